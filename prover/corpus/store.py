@@ -1,0 +1,273 @@
+"""The corpus as its users see it: add theorems, record what became of them, ask what is known.
+
+Every call that writes has committed when it returns, so that a process may be killed at any moment. Rows come back
+complete and detached from the database: they can be read at leisure, and changing them changes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Self, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session, aliased, undefer
+from sqlalchemy.orm.interfaces import ORMOption
+
+from prover.corpus.connect import connect, described
+from prover.corpus.errors import CorpusError, explained
+from prover.corpus.tables import Attempt, Base, Proof, ProofVerdict, Split, Theorem, TheoremSplit
+from prover.corpus.tables import Source as StoredSource
+from search.best_first import Budget, SearchOutcome
+from search.goal import Goal, Source, Span
+from search.lean.verify.verdict import Verdict
+
+Row = TypeVar("Row", bound=Base)
+
+
+class Standing(StrEnum):
+    """How far a theorem has come."""
+
+    PROVED = "proved"
+    """It has a proof which the judge's newest verdict accepts."""
+    OPEN = "open"
+    """It was attempted, and has no such proof."""
+    UNTRIED = "untried"
+    """It was never attempted."""
+
+
+class Corpus:
+    """One database of theorems, attempts and proofs. Safe to share among threads, and the database among processes.
+
+    Every method raises `CorpusError` if the database cannot do what is asked, or does not hold what is named.
+    """
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+        self._writer = engine.execution_options(writing=True)
+        self._where = described(engine.url)
+
+    @classmethod
+    def open(cls, url: str) -> Self:
+        """The corpus at an SQLAlchemy URL, SQLite or PostgreSQL; made if it is not there, migrated if it is old."""
+        return cls(connect(url))
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Writing
+
+    def add_theorem(self, goal: Goal, *, family: str = "", split: Split = Split.UNKNOWN) -> int:
+        """The theorem's id. A theorem that is there already stays as it is, and only its split may become stricter."""
+        return self.add_theorems([goal], family=family, split=split)[0]
+
+    def add_theorems(self, goals: Iterable[Goal], *, family: str = "", split: Split = Split.UNKNOWN) -> list[int]:
+        """Likewise for many, all or none: their ids in the same order."""
+        with self._session(writing=True) as session:
+            return [_add(session, goal, family, split) for goal in goals]
+
+    def record_attempt(
+        self, theorem_id: int, outcome: SearchOutcome, *, budget: Budget, policy: str, priority: str, lean_version: str
+    ) -> int:
+        """Appends a search and what came of it, its whole tree included, and returns the attempt's id.
+
+        `policy` and `priority` are the names under which they are registered.
+        """
+        attempt = Attempt(
+            theorem_id=theorem_id,
+            policy=policy,
+            priority=priority,
+            max_expansions=budget.expansions,
+            max_seconds=budget.seconds,
+            status=outcome.status,
+            reason=outcome.reason,
+            expansions=outcome.expansions,
+            seconds=outcome.seconds,
+            lean_version=lean_version,
+            tree=None if outcome.tree is None else outcome.tree.to_record(),
+        )
+        with self._session(writing=True) as session:
+            self._get(session, Theorem, theorem_id)
+            session.add(attempt)
+            session.flush()
+            return attempt.id
+
+    def record_proof(self, attempt_id: int, *, tactics: Sequence[str], lean_source: str, verdict: Verdict) -> int:
+        """Appends a proof together with the verdict that accepts it and returns its id.
+
+        `lean_source` is the standalone file that the judge read. Raises `ValueError` if the judge refused it: what is
+        not accepted is not a proof.
+        """
+        if not verdict.accepted:
+            raise ValueError(f"the judge refused this proof ({verdict.reason}), so it cannot be recorded as one")
+        proof = Proof(attempt_id=attempt_id, tactics=list(tactics), lean_source=lean_source)
+        proof.verdicts.append(_row(verdict))
+        with self._session(writing=True) as session:
+            self._get(session, Attempt, attempt_id)
+            session.add(proof)
+            session.flush()
+            return proof.id
+
+    def record_verdict(self, proof_id: int, verdict: Verdict) -> int:
+        """Appends a later verdict on a proof, accepted or not, and returns its id. From now on it decides."""
+        row = _row(verdict)
+        row.proof_id = proof_id
+        with self._session(writing=True) as session:
+            self._get(session, Proof, proof_id)
+            session.add(row)
+            session.flush()
+            return row.id
+
+    # Reading
+
+    def theorem(self, theorem_id: int) -> Theorem:
+        with self._session() as session:
+            return self._get(session, Theorem, theorem_id)
+
+    def goal(self, theorem_id: int) -> Goal:
+        """The goal as it was added, its source included, ready to be opened or judged."""
+        with self._session() as session:
+            query = sa.select(Theorem, StoredSource.text).join(StoredSource).where(Theorem.id == theorem_id)
+            found = session.execute(query).one_or_none()
+        if found is None:
+            raise self._unknown(Theorem, theorem_id)
+        theorem, text = found
+        return Goal(
+            name=theorem.name,
+            statement=theorem.statement,
+            source=Source(text, Path(theorem.file) if theorem.file else None),
+            hole=Span(theorem.hole_start, theorem.hole_stop),
+            end=theorem.end,
+        )
+
+    def theorems(self, standing: Standing | None = None, *, family: str | None = None) -> list[Theorem]:
+        """Those of the given standing and family, in the order in which they were added; all where `None`."""
+        query = sa.select(Theorem).order_by(Theorem.id)
+        if standing is not None:
+            query = query.where(_has(standing))
+        if family is not None:
+            query = query.where(Theorem.family == family)
+        with self._session() as session:
+            return list(session.scalars(query))
+
+    def attempt(self, attempt_id: int) -> Attempt:
+        """The attempt with its `tree` and its theorem."""
+        with self._session() as session:
+            return self._get(session, Attempt, attempt_id, undefer(Attempt.tree))
+
+    def latest_attempts(self, limit: int, *, theorem_id: int | None = None) -> list[Attempt]:
+        """The newest attempts, of one theorem or of all, newest first, without their trees."""
+        query = sa.select(Attempt).order_by(Attempt.id.desc()).limit(limit)
+        if theorem_id is not None:
+            query = query.where(Attempt.theorem_id == theorem_id)
+        with self._session() as session:
+            return list(session.scalars(query))
+
+    def proofs(self, theorem_id: int) -> list[Proof]:
+        """All proofs of a theorem, oldest first, with attempts and verdicts. Ask each whether it still `stands`."""
+        query = sa.select(Proof).join(Proof.attempt).where(Attempt.theorem_id == theorem_id).order_by(Proof.id)
+        with self._session() as session:
+            return list(session.scalars(query))
+
+    # Inside
+
+    @contextmanager
+    def _session(self, *, writing: bool = False) -> Iterator[Session]:
+        """One transaction, committed at the end unless something was raised."""
+        try:
+            with Session(self._writer if writing else self._engine, expire_on_commit=False) as session, session.begin():
+                yield session
+        except sa.exc.DBAPIError as error:
+            raise explained(error, self._where) from error
+
+    def _get(self, session: Session, kind: type[Row], key: int, *options: ORMOption) -> Row:
+        row = session.get(kind, key, options=options)
+        if row is None:
+            raise self._unknown(kind, key)
+        return row
+
+    def _unknown(self, kind: type[Base], key: int) -> CorpusError:
+        return CorpusError(
+            f"{self._where} holds no {kind.__tablename__} {key}.",
+            remedy="Check the number, or name the right database with --db.",
+        )
+
+
+def _add(session: Session, goal: Goal, family: str, split: Split) -> int:
+    same = {
+        "statement_digest": hashlib.sha256(goal.statement.encode()).hexdigest(),
+        "context_digest": hashlib.sha256(goal.source.utf8[: goal.hole.start]).hexdigest(),
+    }
+    find = sa.select(Theorem.id).filter_by(**same)
+    theorem_id = session.scalar(find)
+    if theorem_id is None:
+        digest = goal.source.digest
+        _insert_missing(session, StoredSource, digest=digest, text=goal.source.text)
+        _insert_missing(
+            session,
+            Theorem,
+            **same,
+            name=goal.name,
+            statement=goal.statement,
+            source_id=sa.select(StoredSource.id).filter_by(digest=digest).scalar_subquery(),
+            hole_start=goal.hole.start,
+            hole_stop=goal.hole.stop,
+            end=goal.end,
+            file="" if goal.source.path is None else str(goal.source.path),
+            family=family,
+        )
+        theorem_id = session.scalars(find).one()
+    if split is not Split.UNKNOWN:
+        _insert_missing(session, TheoremSplit, theorem_id=theorem_id, split=split)
+    return theorem_id
+
+
+def _insert_missing(session: Session, kind: type[Base], **values: object) -> None:
+    """Inserts a row unless one with the same unique key is there, even if another process adds it at this moment."""
+    if session.get_bind().dialect.name == "sqlite":
+        session.execute(sqlite.insert(kind).values(**values).on_conflict_do_nothing())
+    else:
+        session.execute(postgresql.insert(kind).values(**values).on_conflict_do_nothing())
+
+
+def _row(verdict: Verdict) -> ProofVerdict:
+    return ProofVerdict(
+        tier=verdict.tier,
+        accepted=verdict.accepted,
+        reason=verdict.reason,
+        detail=verdict.detail,
+        axioms=list(verdict.axioms),
+        lean_version=verdict.lean_version,
+        lean_commit=verdict.lean_commit,
+        library=verdict.library,
+        checks=list(verdict.checks),
+    )
+
+
+def _has(standing: Standing) -> sa.ColumnElement[bool]:
+    tried = sa.exists().where(Attempt.theorem_id == Theorem.id)
+    newer = aliased(ProofVerdict)
+    proved = sa.exists().where(
+        Attempt.theorem_id == Theorem.id,
+        Proof.attempt_id == Attempt.id,
+        ProofVerdict.proof_id == Proof.id,
+        ProofVerdict.accepted,
+        ~sa.exists().where(newer.proof_id == Proof.id, newer.id > ProofVerdict.id),
+    )
+    match standing:
+        case Standing.PROVED:
+            return proved
+        case Standing.OPEN:
+            return tried & ~proved
+        case Standing.UNTRIED:
+            return ~tried

@@ -1,0 +1,184 @@
+"""The tables of the corpus and what their columns mean. Nothing here reads or writes: that is `store`'s work.
+
+    Source <- Theorem <- Attempt <- Proof <- ProofVerdict
+                 ^- TheoremSplit
+
+Every table is append-only: the migrations put triggers on it that refuse every change of a row. What may change (the
+split of a theorem, the judge's verdict on a proof) is therefore a row of its own, and the rows together say what holds.
+Tables to come are referred to by new nullable columns, which both databases add in place.
+
+Rows are read with all they refer to, except the two large texts: a theorem's source and an attempt's tree.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, Enum, ForeignKey, MetaData, String, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+from prover.corpus.columns import CompressedJson, Prose, UtcDateTime
+from search.best_first import SearchStatus
+from search.lean.verify.verdict import Reason, Tier
+
+
+class Split(StrEnum):
+    """What a theorem may be used for, the least strict first."""
+
+    UNKNOWN = "unknown"
+    """Nobody has said."""
+    TRAIN = "train"
+    VALIDATION = "validation"
+    TEST = "test"
+
+
+def _words(kind: type[StrEnum]) -> Enum:
+    """An enumeration kept as its words, so that a new word needs no migration."""
+    return Enum(kind, native_enum=False, length=32, values_callable=lambda words: [word.value for word in words])
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        str: Text,
+        datetime: UtcDateTime,
+        list[str]: JSON,
+        Split: _words(Split),
+        SearchStatus: _words(SearchStatus),
+        Reason: _words(Reason),
+        Tier: _words(Tier),
+    }
+
+
+def _created() -> Mapped[datetime]:
+    return mapped_column(default=lambda: datetime.now(UTC))
+
+
+class Source(Base):
+    """A Lean file that states theorems, kept whole: its goals can be opened and judged from the corpus alone."""
+
+    __tablename__ = "source"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    """Hex SHA-256 of the text."""
+    text: Mapped[str]
+    created: Mapped[datetime] = _created()
+
+
+class Theorem(Base):
+    """A statement in its context: two theorems with equal digests are one, whatever they are called."""
+
+    __tablename__ = "theorem"
+    __table_args__ = (UniqueConstraint("statement_digest", "context_digest"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    statement_digest: Mapped[str] = mapped_column(String(64))
+    """Hex SHA-256 of the pretty-printed statement. Equal for theorems that say the same in different contexts."""
+    context_digest: Mapped[str] = mapped_column(String(64))
+    """Hex SHA-256 of the source up to the hole: all that the proof may use."""
+    name: Mapped[str]
+    statement: Mapped[str]
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), index=True)
+    hole_start: Mapped[int]
+    """Byte offset into the source; likewise the next two. See `search.goal.Goal`."""
+    hole_stop: Mapped[int]
+    end: Mapped[int]
+    file: Mapped[str] = mapped_column(Prose)
+    """Path of the source when the theorem was added; empty if it had none."""
+    family: Mapped[str] = mapped_column(Prose, index=True)
+    """The benchmark, library or subject it belongs to; empty if none."""
+    created: Mapped[datetime] = _created()
+
+    source: Mapped[Source] = relationship(lazy="raise")
+    splits: Mapped[list[TheoremSplit]] = relationship(lazy="selectin", viewonly=True)
+
+    @property
+    def split(self) -> Split:
+        """The strictest that was ever declared: what was once held out never becomes an example."""
+        strictness = list(Split)
+        return max((row.split for row in self.splits), key=strictness.index, default=Split.UNKNOWN)
+
+
+class TheoremSplit(Base):
+    """A declaration that a theorem belongs to a split."""
+
+    __tablename__ = "theorem_split"
+
+    theorem_id: Mapped[int] = mapped_column(ForeignKey("theorem.id"), primary_key=True)
+    split: Mapped[Split] = mapped_column(primary_key=True)
+    created: Mapped[datetime] = _created()
+
+
+class Attempt(Base):
+    """One search for a proof of a theorem, however it ended, with its whole tree."""
+
+    __tablename__ = "attempt"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    theorem_id: Mapped[int] = mapped_column(ForeignKey("theorem.id"), index=True)
+    policy: Mapped[str] = mapped_column(Prose)
+    priority: Mapped[str] = mapped_column(Prose)
+    max_expansions: Mapped[int | None]
+    """Its budget; `None` if there was no limit."""
+    max_seconds: Mapped[float | None]
+    status: Mapped[SearchStatus]
+    """How the search ended. That it found a proof does not mean that the judge accepted it."""
+    reason: Mapped[str] = mapped_column(Prose)
+    expansions: Mapped[int]
+    seconds: Mapped[float]
+    lean_version: Mapped[str] = mapped_column(Prose)
+    tree: Mapped[dict[str, Any] | None] = mapped_column(CompressedJson, deferred=True, deferred_raiseload=True)
+    """The search tree's record; `None` if Lean never opened the goal. Only `Corpus.attempt` reads it."""
+    created: Mapped[datetime] = _created()
+
+    theorem: Mapped[Theorem] = relationship(lazy="joined", innerjoin=True)
+
+
+class Proof(Base):
+    """A proof that an attempt found and the judge accepted."""
+
+    __tablename__ = "proof"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id"), index=True)
+    tactics: Mapped[list[str]]
+    lean_source: Mapped[str]
+    """The standalone Lean file that the judge read."""
+    created: Mapped[datetime] = _created()
+
+    attempt: Mapped[Attempt] = relationship(lazy="joined", innerjoin=True)
+    verdicts: Mapped[list[ProofVerdict]] = relationship(lazy="selectin", order_by="ProofVerdict.id")
+
+    @property
+    def stands(self) -> bool:
+        """Whether the judge's newest verdict accepts it."""
+        return self.verdicts[-1].accepted
+
+
+class ProofVerdict(Base):
+    """One verdict of the judge on a proof: the first accepted it; an audit appends another. Fields as in `Verdict`."""
+
+    __tablename__ = "proof_verdict"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    proof_id: Mapped[int] = mapped_column(ForeignKey("proof.id"), index=True)
+    tier: Mapped[Tier]
+    accepted: Mapped[bool]
+    reason: Mapped[Reason | None]
+    detail: Mapped[str] = mapped_column(Prose)
+    axioms: Mapped[list[str]]
+    lean_version: Mapped[str]
+    lean_commit: Mapped[str]
+    library: Mapped[str]
+    checks: Mapped[list[str]]
+    created: Mapped[datetime] = _created()

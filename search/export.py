@@ -1,0 +1,99 @@
+"""A search tree in the formats that other programs read: JSON, DOT and GraphML. Equal trees give equal text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import networkx as nx
+
+from search.outline import headline, one_line, spelled_out, to_text
+from search.tree import NodeStatus, SearchTree
+
+FINISHED = "finished"
+"""The graph's one node that is no state: where tactics lead that leave no goals."""
+
+
+def to_json(tree: SearchTree) -> str:
+    """The tree's whole record, failed tactics included, with the tactics of its proof (or null) under `proof`."""
+    proof = tree.proof()
+    document = {"proof": None if proof is None else list(proof)} | tree.to_record()
+    text = json.dumps(document, indent=2, ensure_ascii=False)
+    return text.encode("utf-8", "backslashreplace").decode() + "\n"  # a lone surrogate becomes its JSON escape
+
+
+def to_graph(tree: SearchTree) -> nx.MultiDiGraph[str]:
+    """States as nodes, accepted tactics as edges, with what is known of them as attributes.
+
+    A state that was never expanded has no `expansion`; of failed tactics a state bears only the number. Control
+    characters, which XML cannot hold, are spelled out, save line breaks and tabs.
+    """
+    proof = frozenset(tree.proof_steps() or ())
+    sources = {edge.source for edge in proof}
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for node in tree.nodes:
+        expansion = {} if node.expansion is None else {"expansion": node.expansion.order}
+        graph.add_node(
+            str(node.id),
+            goals=spelled_out(node.text, keep="\n\t"),
+            headline=headline(node.goals),
+            status=node.status.value,
+            on_proof=node.id in sources,
+            depth=node.route.depth,
+            log_probability=node.route.log_probability,
+            failed_tactics=len(node.failed),
+            **expansion,
+        )
+    edges = [edge for node in tree.nodes for edge in node.edges]
+    if any(edge.target is None for edge in edges):
+        graph.add_node(FINISHED, headline="no goals", status=NodeStatus.PROVED.value, on_proof=bool(proof))
+    for edge in edges:
+        graph.add_edge(
+            str(edge.source),
+            FINISHED if edge.target is None else str(edge.target),
+            key=f"{edge.source}.{edge.order}",
+            tactic=spelled_out(edge.tactic, keep="\n\t"),
+            log_probability=edge.log_probability,
+            order=edge.order,
+            on_proof=edge in proof,
+        )
+    return graph
+
+
+def to_graphml(tree: SearchTree) -> str:
+    """`to_graph` as GraphML, for Gephi, yEd, Cytoscape or networkx."""
+    lines = nx.generate_graphml(to_graph(tree))
+    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', *lines]) + "\n"
+
+
+def to_dot(tree: SearchTree) -> str:
+    """`to_graph` for Graphviz: colours for the statuses, the proof drawn bold, all goals of a state in its tooltip."""
+    graph = to_graph(tree)
+    lines = ["digraph search {", '  node [shape=box, style="rounded,filled", fontname="monospace"];']
+    for name, node in graph.nodes(data=True):
+        style = f'fillcolor="{_COLOURS[node["status"]]}", penwidth={3 if node["on_proof"] else 1}'
+        tooltip = _quoted(node.get("goals", ""))
+        lines.append(f"  {_quoted(name)} [label={_quoted(node['headline'])}, tooltip={tooltip}, {style}];")
+    for source, target, edge in graph.edges(data=True):
+        label = f"label={_quoted(one_line(edge['tactic']))}, penwidth={3 if edge['on_proof'] else 1}"
+        lines.append(f"  {_quoted(source)} -> {_quoted(target)} [{label}];")
+    return "\n".join([*lines, "}"]) + "\n"
+
+
+FORMATS: dict[str, Callable[[SearchTree], str]] = {
+    "text": to_text,
+    "json": to_json,
+    "dot": to_dot,
+    "graphml": to_graphml,
+}
+
+_COLOURS = {NodeStatus.PROVED: "#c8e6c9", NodeStatus.FAILED: "#eeeeee", NodeStatus.OPEN: "#ffffff"}
+
+
+def _quoted(text: str) -> str:
+    r"""A quoted DOT string that Graphviz shows as the text, its lines left-justified.
+
+    Graphviz reads backslashes (`\N` is the node's name) and HTML entities (`&lt;`) in labels.
+    """
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("&", "&amp;").replace("\n", "\\l")
+    return f'"{escaped}"'

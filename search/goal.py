@@ -1,0 +1,84 @@
+"""What is to be proved: a theorem of a Lean source whose proof is still `sorry`.
+
+A goal is data. It does not know how it is opened (that is a proof session's work) nor whether it has been proved (that is the
+corpus's).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Source:
+    """A Lean file as text. Offsets into it are in bytes of its UTF-8 encoding, as Lean counts them."""
+
+    text: str
+    path: Path | None = None
+
+    @cached_property
+    def utf8(self) -> bytes:
+        return self.text.encode()
+
+    @cached_property
+    def digest(self) -> str:
+        """Hex SHA-256 of the text."""
+        return hashlib.sha256(self.utf8).hexdigest()
+
+
+@dataclass(frozen=True)
+class Span:
+    """A half-open range of byte offsets."""
+
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True)
+class Goal:
+    """One theorem to prove, in the place where it is stated."""
+
+    name: str
+    """Full name of the theorem, namespaces included."""
+    statement: str
+    """Its type, pretty-printed by Lean, with all binders and section variables: for people and for the corpus."""
+    source: Source
+    """The file that states it. Everything before the theorem may be used in its proof, nothing after it."""
+    hole: Span
+    """Where the proof term stands in the source: `sorry` or `by sorry`."""
+    end: int
+    """Byte offset at which the theorem's command ends."""
+
+    def solved(self, tactics: tuple[str, ...]) -> str:
+        """The source up to the end of the theorem, with `by` and the tactics, one a line, in place of the hole."""
+        raw = self.source.utf8
+        column = self._indent()
+        before, after = raw[: self.hole.start].decode(), raw[self.hole.stop : self.end].decode()
+        return before + proof_term(tactics, column) + after + "\n"
+
+    def _indent(self) -> int:
+        """Two columns deeper than the line on which the theorem begins."""
+        line = self.source.utf8[: self.hole.start].decode().rsplit("\n", 1)[-1]
+        return len(line) - len(line.lstrip(" ")) + 2
+
+
+def proof_term(tactics: tuple[str, ...], column: int) -> str:
+    """`by` and the tactics below it, each at the given column; later lines of a tactic keep their relative indentation."""
+    pad = " " * column
+    lines = [pad + line if line else line for tactic in tactics for line in tactic.strip("\n").split("\n")]
+    return "by\n" + "\n".join(lines)
+
+
+def fill_holes(source: Source, proofs: dict[Span, tuple[str, ...]]) -> str:
+    """The whole source with each of the given holes replaced by its proof; the other holes stay."""
+    raw = source.utf8
+    pieces: list[str] = []
+    at = 0
+    for hole in sorted(proofs, key=lambda span: span.start):
+        goal = Goal("", "", source, hole, hole.stop)
+        pieces += [raw[at : hole.start].decode(), proof_term(proofs[hole], goal._indent())]
+        at = hole.stop
+    return "".join([*pieces, raw[at:].decode()])

@@ -1,0 +1,1 @@
+"""Talking to Lean: which Lean, its processes, proof sessions, and the judge."""

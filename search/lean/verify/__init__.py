@@ -1,0 +1,1 @@
+"""The judge: whether a Lean source proves a goal, decided in a fresh process from the goal's own context."""

@@ -1,0 +1,168 @@
+"""A search tree as text for a terminal: tactics and the goals they led to, the proof marked, long parts abbreviated.
+
+A state to which several tactics lead stands once, where the proof or else breadth-first order comes to it first; the
+other tactics refer to its number.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from search.tree import Edge, FailedTactic, Node, NodeStatus, SearchTree
+
+PROOF = "★"
+MARKS = {NodeStatus.PROVED: "✓", NodeStatus.FAILED: "✗", NodeStatus.OPEN: "·"}
+
+
+def to_text(tree: SearchTree, *, max_states: int = 60, max_others: int = 3, width: int = 80) -> str:
+    """The tree, one line a tactic.
+
+    Shows the states of the proof and then others, nearest the root first, up to `max_states` in all; under each state,
+    besides the tactics that lead on to shown states, the first `max_others`. Tactics and goals are cut after `width`
+    characters.
+    """
+    return "\n".join([*_heading(tree), *_Outline(tree, max_states, max_others, width).lines()]) + "\n"
+
+
+def one_line(text: str) -> str:
+    """The text on one line, with its line breaks shown and other control characters spelled out."""
+    return spelled_out(text.strip("\n").replace("\n", " ⏎ "))
+
+
+def spelled_out(text: str, *, keep: str = "") -> str:
+    """The text with control characters and lone surrogates, other than those to keep, as Python spells them.
+
+    What a model proposes may hold any of them; a terminal would obey some.
+    """
+    return "".join(c if c.isprintable() or c in keep else c.encode("unicode_escape").decode() for c in text)
+
+
+def headline(goals: tuple[str, ...]) -> str:
+    """The target of the first goal, or its first line if it shows none."""
+    lines = goals[0].splitlines() if goals else []
+    targets = [line for line in lines if line.startswith("⊢")]
+    return one_line((targets or lines or ["no goals"])[0])
+
+
+@dataclass(frozen=True)
+class _Line:
+    text: str
+    below: Node | None = None
+    """The state whose tactics are to be indented below this line."""
+
+
+@dataclass(frozen=True)
+class _Pending:
+    """Lines still to be written at one depth."""
+
+    lines: deque[_Line]
+    indent: str
+
+
+class _Outline:
+    """Which states and tactics of a tree are shown, and as what."""
+
+    def __init__(self, tree: SearchTree, max_states: int, max_others: int, width: int) -> None:
+        self._tree = tree
+        self._max_others = max_others
+        self._width = width
+        self._proof = frozenset(tree.proof_steps() or ())
+        self._parents = _spanning_edges(tree, self._proof)
+        """For each state but the root, the edge under which it stands; breadth-first."""
+        proof_states = {edge.source for edge in self._proof} | {tree.root.id}
+        others = [id for id in self._parents if id not in proof_states]
+        self._shown = proof_states | set(others[: max(0, max_states - len(proof_states))])
+        self._hidden = self._count_hidden()
+
+    def lines(self) -> Iterator[str]:
+        """Depth first, without recursion: a proof may be deeper than Python's stack."""
+        yield self._state(self._tree.root)
+        stack = [_Pending(self._below(self._tree.root), "")]
+        while stack:
+            indent, pending = stack[-1].indent, stack[-1].lines
+            if not pending:
+                stack.pop()
+                continue
+            line = pending.popleft()
+            yield f"{indent}{'├─' if pending else '└─'} {line.text}"
+            if line.below is not None:
+                stack.append(_Pending(self._below(line.below), indent + ("│  " if pending else "   ")))
+
+    def _below(self, node: Node) -> deque[_Line]:
+        """The tactics tried on a shown state, by rank, and how many are left out."""
+        onward: dict[int, _Line] = {}
+        others: dict[int, _Line] = {}
+        for edge in node.edges:
+            if edge.target is not None and self._parents.get(edge.target) is edge:
+                if edge.target in self._shown:
+                    target = self._tree.nodes[edge.target]
+                    onward[edge.order] = _Line(f"{self._tactic(edge)} → {self._state(target)}", target)
+            elif edge in self._proof:
+                onward[edge.order] = _Line(f"{self._tactic(edge)} → no goals")
+            else:
+                others[edge.order] = _Line(f"{self._tactic(edge)} → {_elsewhere(edge)}")
+        for failed in node.failed:
+            others[failed.order] = _Line(f"✗ {self._tactic(failed)} {self._cut(one_line(_why(failed)))}")
+        kept = sorted(others)[: self._max_others]
+        lines = onward | {order: others[order] for order in kept}
+        left_out = [(len(others) - len(kept), "tactic"), (self._hidden[node.id], "state")]
+        more = [_counted(n, f"more {thing}") for n, thing in left_out if n]
+        return deque([*(lines[order] for order in sorted(lines)), *([_Line(f"… {', '.join(more)}")] if more else [])])
+
+    def _state(self, node: Node) -> str:
+        besides = f" (+{len(node.goals) - 1})" if len(node.goals) > 1 else ""
+        return f"{MARKS[node.status]} {node.id} {self._cut(headline(node.goals))}{besides}"
+
+    def _tactic(self, tried: Edge | FailedTactic) -> str:
+        mark = f"{PROOF} " if tried in self._proof else ""
+        return f"{mark}{self._cut(one_line(tried.tactic))} [{tried.log_probability:.2f}]"
+
+    def _cut(self, text: str) -> str:
+        return text if len(text) <= self._width else text[: self._width - 1] + "…"
+
+    def _count_hidden(self) -> Counter[int]:
+        """For each shown state, how many states are left out below it."""
+        stands_under = {id: id for id in self._shown}
+        hidden: Counter[int] = Counter()
+        for id, edge in self._parents.items():
+            if id not in self._shown:
+                stands_under[id] = stands_under[edge.source]
+                hidden[stands_under[id]] += 1
+        return hidden
+
+
+def _heading(tree: SearchTree) -> list[str]:
+    size = f"{_counted(len(tree.nodes), 'state')}, {tree.expansions} expanded"
+    proof = tree.proof()
+    if proof is None:
+        return [f"not proved: {size}", ""]
+    return [f"proved ({PROOF}): {size}", *(f"  {one_line(tactic)}" for tactic in proof), ""]
+
+
+def _counted(n: int, thing: str) -> str:
+    return f"{n} {thing}{'' if n == 1 else 's'}"
+
+
+def _why(failed: FailedTactic) -> str:
+    return f"{failed.kind}: {failed.message}" if failed.message else failed.kind
+
+
+def _elsewhere(edge: Edge) -> str:
+    return "no goals" if edge.target is None else f"state {edge.target}"
+
+
+def _spanning_edges(tree: SearchTree, proof: frozenset[Edge]) -> dict[int, Edge]:
+    """For each state but the root one edge to it: together a tree that holds the proof. In breadth-first order."""
+    on_proof = {edge.target: edge for edge in proof}
+    parents: dict[int, Edge] = {}
+    queue = deque([tree.root])
+    while queue:
+        for edge in queue.popleft().edges:
+            target = edge.target
+            if target in (None, tree.root.id) or target in parents or on_proof.get(target, edge) is not edge:
+                continue
+            parents[target] = edge
+            queue.append(tree.nodes[target])
+    return parents

@@ -1,0 +1,74 @@
+"""A goal with what the scripted policy's rules ask of it. Chooses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from search.goal_view import (
+    Formula,
+    GoalView,
+    Hypothesis,
+    bare,
+    fresh,
+    read_formula,
+    words,
+)
+from search.tactic_tables import Scored
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A goal with what several rules ask of it."""
+
+    view: GoalView
+    goals: int
+    """How many goals the state has, this one included."""
+
+    @cached_property
+    def target(self) -> Formula:
+        return read_formula(self.view.target)
+
+    @cached_property
+    def text(self) -> str:
+        """The target without enclosing brackets."""
+        return bare(self.view.target)
+
+    @cached_property
+    def words(self) -> list[str]:
+        return words(self.view.target)
+
+    @cached_property
+    def proofs(self) -> list[Hypothesis]:
+        """Hypotheses with a name that prove something, the latest first."""
+        view = self.view
+        return [h for h in reversed(view.hypotheses) if h.accessible and view.is_proposition(h.type)]
+
+    @cached_property
+    def data(self) -> list[Hypothesis]:
+        """Elements of types, with a name."""
+        return [h for h in self.view.hypotheses if h.accessible and self.view.is_data(h)]
+
+    @cached_property
+    def proved(self) -> dict[str, str]:
+        """From the text of what is proved to the hypothesis that proves it."""
+        return {bare(h.type): h.name for h in reversed(self.proofs)}
+
+    @cached_property
+    def used(self) -> set[str]:
+        """Words that a new name must differ from."""
+        return {h.name for h in self.view.hypotheses} | set(self.words)
+
+    def fresh(self, *bases: str) -> list[str]:
+        """A free name for each of the given ones, all different."""
+        names: list[str] = []
+        for base in bases:
+            names.append(fresh(base, self.used | set(names)))
+        return names
+
+    def fill(self, templates: Sequence[Scored], hypothesis: str) -> Iterator[Scored]:
+        """Templates with the hypothesis for `{h}`, and free names for proofs `{a} {b}` and elements `{x} {y}`."""
+        a, b, x, y = self.fresh("h", "h", "x", "y")
+        for template, score in templates:
+            yield template.format(h=hypothesis, a=a, b=b, x=x, y=y), score

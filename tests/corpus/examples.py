@@ -1,0 +1,60 @@
+"""A small theorem, what a search for its proof may come to, and what the judge may say of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from prover.corpus.store import Corpus
+from search.best_first import Budget, SearchOutcome, SearchStatus
+from search.goal import Goal, Source, Span
+from search.lean.session import ErrorKind, LeanError, ProofFinished, TacticResult, TacticState
+from search.lean.verify.verdict import Reason, Verdict
+from search.policy import Suggestion
+from search.tree import START, SearchTree, Timing
+
+BUDGET = Budget(expansions=100, seconds=None)
+
+
+def a_goal(statement: str = "1 = 1", *, name: str = "easy", above: str = "prelude\n") -> Goal:
+    start = f"{above}theorem {name} : {statement} := "
+    source = Source(f"{start}by sorry\n", Path("Goals/Easy.lean"))
+    hole = len(start.encode())
+    return Goal(name, statement, source, Span(hole, hole + len("by sorry")), hole + len("by sorry"))
+
+
+def an_outcome(*, proved: bool = True, message: str = "unknown tactic", goal: Goal | None = None) -> SearchOutcome:
+    tree = SearchTree(TacticState(0, ("⊢ 1 = 1",), "1 = 1", coupled=False))
+    tried: list[tuple[Suggestion, TacticResult]] = [
+        (Suggestion("intro x", -0.2), LeanError(ErrorKind.ELABORATION, message)),
+        *([(Suggestion("rfl", -0.7), ProofFinished())] if proved else []),
+    ]
+    tree.expand(tree.root, START, Timing(0.01, 0.02, 0.03), tried)
+    status = SearchStatus.PROVED if proved else SearchStatus.EXHAUSTED
+    return SearchOutcome(goal or a_goal(), status, "as it came", tree, seconds=0.5)
+
+
+def a_verdict(refused: Reason | None = None) -> Verdict:
+    return Verdict(
+        accepted=refused is None,
+        reason=refused,
+        axioms=("propext",),
+        lean_version="4.35.0",
+        lean_commit="eb6cafb7290e8bd5f2937522d8d804f58f02bafc",
+        library="5f70bf18a086007016e948b04aed3b82103a36be",
+        checks=("statement", "kernel", "axioms"),
+    )
+
+
+def record_attempt(corpus: Corpus, theorem_id: int, outcome: SearchOutcome | None = None) -> int:
+    return corpus.record_attempt(
+        theorem_id,
+        outcome or an_outcome(),
+        budget=BUDGET,
+        policy="scripted",
+        priority="length_normalised",
+        lean_version="4.35.0",
+    )
+
+
+def record_proof(corpus: Corpus, attempt_id: int) -> int:
+    return corpus.record_proof(attempt_id, tactics=["rfl"], lean_source=a_goal().solved(("rfl",)), verdict=a_verdict())

@@ -1,0 +1,50 @@
+"""No row is ever changed or removed, whoever tries and in whatever words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import sqlalchemy as sa
+
+from prover.corpus.connect import connect
+from prover.corpus.store import Corpus
+from prover.corpus.tables import Base, Split
+from tests.corpus.examples import a_goal, record_attempt, record_proof
+
+TABLES = sorted(Base.metadata.tables)
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[sa.Engine]:
+    """A database with a row in each table."""
+    with Corpus.open(url) as corpus:
+        record_proof(corpus, record_attempt(corpus, corpus.add_theorem(a_goal(), split=Split.TEST)))
+    engine = connect(url)
+    yield engine
+    engine.dispose()
+
+
+def test_there_is_something_to_lose(engine: sa.Engine) -> None:
+    with engine.connect() as connection:
+        for table in Base.metadata.tables.values():
+            assert connection.scalar(sa.select(sa.func.count()).select_from(table)) == 1, table.name
+
+
+@pytest.mark.parametrize("statement", ["UPDATE {table} SET created = created", "DELETE FROM {table}"])
+@pytest.mark.parametrize("table", TABLES)
+def test_rows_stay(engine: sa.Engine, table: str, statement: str) -> None:
+    with pytest.raises(sa.exc.DBAPIError, match=f"append-only, rows of {table}"), engine.begin() as connection:
+        connection.execute(sa.text(statement.format(table=table)))
+    test_there_is_something_to_lose(engine)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_rows_are_not_replaced(engine: sa.Engine, table: str) -> None:
+    if engine.dialect.name == "sqlite":
+        statement = f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}"
+    else:
+        statement = f"TRUNCATE {table} CASCADE"
+    with pytest.raises(sa.exc.DBAPIError, match="append-only"), engine.begin() as connection:
+        connection.execute(sa.text(statement))
+    test_there_is_something_to_lose(engine)

@@ -1,0 +1,191 @@
+"""Several searches at once: batches for the policy, and no search's failure is another's."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing, asynccontextmanager
+
+import pytest
+
+from search.batching import BatchingPolicy
+from search.best_first import Budget, Progress, SearchOutcome, SearchStatus
+from search.goal import Goal
+from search.lean.errors import LeanFailure
+from search.lean.session import TacticResult, TacticState
+from search.policy import Suggestion
+from search.search_many import SearchEvent, SearchStarted, search_many
+from tests.search.proof_graph import DONE, HANGS, Graph, GraphPolicy, GraphSession, goal
+
+#   root ──→ a ──→ done
+PROVABLE: Graph = {"root": {"go": "a", "hang": HANGS}, "a": {"end": DONE}}
+
+
+class Sessions:
+    """Opens a session on the graph for each goal; remembers which are open."""
+
+    def __init__(self, *, dead: str = "", slow: str = "", broken: str = "") -> None:
+        self.dead, self.slow, self.broken = dead, slow, broken
+        self.open: list[str] = []
+        self.most_open = 0
+
+    @asynccontextmanager
+    async def __call__(self, goal: Goal) -> AsyncIterator[GraphSession]:
+        if goal.name == self.dead:
+            raise LeanFailure("Lean does not start.")
+        self.open.append(goal.name)
+        self.most_open = max(self.most_open, len(self.open))
+        try:
+            kind = Broken if goal.name == self.broken else GraphSession
+            yield kind(PROVABLE, delay=30 if goal.name == self.slow else 0)
+        finally:
+            self.open.remove(goal.name)
+
+
+class Broken(GraphSession):
+    """A session with a mistake in it."""
+
+    async def run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
+        raise KeyError("no such state")
+
+
+async def outcomes(goals: list[Goal], sessions: Sessions, concurrency: int = 4) -> dict[str, SearchOutcome]:
+    found = search_many(goals, sessions, GraphPolicy(PROVABLE), Budget(), concurrency, debug=True)
+    return {outcome.goal.name: outcome async for outcome in found}
+
+
+async def test_every_goal_gets_its_outcome_and_no_more_than_allowed_run_at_once() -> None:
+    sessions = Sessions()
+    found = await outcomes([goal(f"g{i}") for i in range(7)], sessions, concurrency=3)
+    assert {name: outcome.status for name, outcome in found.items()} == {f"g{i}": "proved" for i in range(7)}
+    assert sessions.most_open == 3 and sessions.open == []
+
+
+async def test_policy_calls_of_concurrent_searches_are_one_batch() -> None:
+    policy = GraphPolicy(PROVABLE)
+    goals = [goal(f"g{i}") for i in range(4)]
+    async for _ in search_many(goals, Sessions(), policy, Budget(), 4):
+        pass
+    assert policy.batches == [4, 4]
+
+
+async def test_a_lean_that_does_not_start_costs_its_own_goal_only() -> None:
+    found = await outcomes([goal("dead"), goal("alive")], Sessions(dead="dead"))
+    assert found["alive"].status is SearchStatus.PROVED
+    assert found["dead"].status is SearchStatus.GIVEN_UP
+    assert found["dead"].reason.startswith("Lean does not start. Run `prover lean info`")
+    assert found["dead"].tree is None
+
+
+async def test_a_mistake_in_one_search_is_told_and_costs_no_other(caplog: pytest.LogCaptureFixture) -> None:
+    found = await outcomes([goal("broken"), goal("whole")], Sessions(broken="broken"))
+    assert found["whole"].status is SearchStatus.PROVED
+    assert found["broken"].reason == "The search failed by KeyError: 'no such state'"
+    assert "the search for broken failed" in caplog.text
+
+
+async def test_leaving_early_keeps_what_is_finished_and_closes_the_rest() -> None:
+    sessions = Sessions(slow="slow")
+    events: list[SearchEvent] = []
+    goals = [goal("slow"), goal("quick"), goal("next")]
+    found = search_many(goals, sessions, GraphPolicy(PROVABLE), Budget(), 2, events.append)
+    async with aclosing(found):
+        async for outcome in found:
+            assert outcome.goal.name == "quick"
+            break
+    assert sessions.open == []
+    assert [event.goal.name for event in events if isinstance(event, SearchOutcome)][:1] == ["quick"]
+
+
+async def test_a_cancelled_reader_has_heard_of_all_that_was_finished() -> None:
+    sessions = Sessions(slow="slow")
+    finished: list[str] = []
+
+    def on_event(event: SearchEvent) -> None:
+        if isinstance(event, SearchOutcome):
+            finished.append(event.goal.name)
+
+    async def read() -> None:
+        goals = [goal("slow"), goal("g1"), goal("g2")]
+        async with aclosing(search_many(goals, sessions, GraphPolicy(PROVABLE), Budget(), 2, on_event)) as found:
+            async for _ in found:
+                pass
+
+    reader = asyncio.create_task(read())
+    while len(finished) < 2:
+        await asyncio.sleep(0)
+    reader.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reader
+    assert finished == ["g1", "g2"] and sessions.open == []
+
+
+async def test_events_tell_of_beginning_progress_and_end() -> None:
+    events: list[SearchEvent] = []
+    async for _ in search_many([goal("g")], Sessions(), GraphPolicy(PROVABLE), Budget(), 1, events.append):
+        pass
+    assert [type(event) for event in events] == [SearchStarted, Progress, Progress, SearchOutcome]
+
+
+class SlowPolicy(GraphPolicy):
+    """Answers when told to."""
+
+    def __init__(self, graph: Graph) -> None:
+        super().__init__(graph)
+        self.may_answer = asyncio.Event()
+
+    async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
+        answer = await super().propose(states, n)
+        await self.may_answer.wait()
+        return answer
+
+
+ROOT = TacticState(1, ("⊢ root",), "root", coupled=False)
+A = TacticState(2, ("⊢ a",), "a", coupled=False)
+
+
+async def test_requests_that_come_during_a_call_go_together_after_it() -> None:
+    slow = SlowPolicy(PROVABLE)
+    async with BatchingPolicy(slow) as policy:
+        first = asyncio.create_task(policy.propose([ROOT], 8))
+        await asyncio.sleep(0.01)
+        later = [asyncio.create_task(policy.propose([state], n)) for state, n in ((A, 8), (ROOT, 1))]
+        await asyncio.sleep(0.01)
+        slow.may_answer.set()
+        assert [s.tactic for s in (await first)[0]] == ["go", "hang"]
+        assert [[s.tactic for s in (await task)[0]] for task in later] == [["end"], ["go"]]
+    assert slow.batches == [1, 2]
+
+
+async def test_one_who_gives_up_waiting_takes_nothing_from_the_others() -> None:
+    slow = SlowPolicy(PROVABLE)
+    async with BatchingPolicy(slow) as policy:
+        impatient, patient = (asyncio.create_task(policy.propose([ROOT], 8)) for _ in range(2))
+        await asyncio.sleep(0.01)
+        impatient.cancel()
+        slow.may_answer.set()
+        assert len((await patient)[0]) == 2
+
+
+async def test_a_failed_call_fails_for_all_in_its_batch_and_for_nobody_else() -> None:
+    class Moody(GraphPolicy):
+        async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
+            if len(states) > 1:
+                raise MemoryError("batch too large")
+            return await super().propose(states, n)
+
+    async with BatchingPolicy(Moody(PROVABLE)) as policy:
+        both = await asyncio.gather(policy.propose([ROOT], 8), policy.propose([A], 8), return_exceptions=True)
+        assert [type(answer) for answer in both] == [MemoryError, MemoryError]
+        assert len(await policy.propose([A], 8)) == 1
+
+
+async def test_leaving_the_batcher_cancels_those_who_still_wait() -> None:
+    async with BatchingPolicy(SlowPolicy(PROVABLE)) as policy:
+        asked = asyncio.create_task(policy.propose([ROOT], 8))
+        await asyncio.sleep(0.01)
+        queued = asyncio.create_task(policy.propose([A], 8))
+        await asyncio.sleep(0.01)
+    for waiting in (asked, queued):
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
