@@ -17,6 +17,11 @@ def reflect {α : Type} : Tips α → Tips α
   | Tips.tip a => Tips.tip a
   | Tips.fork l r => Tips.fork (reflect r) (reflect l)
 
+/-- Puts a tree in the place of every tip. -/
+def graft {α β : Type} (f : α → Tips β) : Tips α → Tips β
+  | Tips.tip a => f a
+  | Tips.fork l r => Tips.fork (graft f l) (graft f r)
+
 def tips {α : Type} : Tips α → List α
   | Tips.tip a => [a]
   | Tips.fork l r => tips l ++ tips r
@@ -63,7 +68,8 @@ def dual : Formula → Formula
 theorem tip_injective {α : Type} (a b : α) (h : Tips.tip a = Tips.tip b) : a = b := by
   sorry
 
-theorem forks_of_reflect {α : Type} (t : Tips α) : forks (reflect t) = forks t := by
+theorem graft_regroup {α β γ : Type} (f : α → Tips β) (g : β → Tips γ) (t : Tips α) :
+    graft g (graft f t) = graft (fun a => graft g (f a)) t := by
   sorry
 
 theorem tips_and_forks {α : Type} (t : Tips α) : (tips t).length = forks t + 1 := by

@@ -20,6 +20,9 @@ open Lean
 
 declare_syntax_cat conv (behavior := both)
 
+@[conv_parser, extern "native"] opaque Lean.Parser.Tactic.guardExprConv : ParserDescr
+@[conv_parser, extern "native"] opaque Lean.Parser.Tactic.guardHypConv : ParserDescr
+@[conv_parser, extern "native"] opaque Lean.Parser.Tactic.guardTargetConv : ParserDescr
 @[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.allGoals : ParserDescr
 @[macro Lean.Parser.Tactic.Conv.allGoals, extern "native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_allGoals_1» : Macro
 @[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.anyGoals : ParserDescr
@@ -33,7 +36,7 @@ declare_syntax_cat conv (behavior := both)
 @[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.change : ParserDescr
 @[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.clear : ParserDescr
 @[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.congr : ParserDescr
-@[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.conv : ParserDescr
+@[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.conv : ParserDescr
 @[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.convApply_ : ParserDescr
 @[macro Lean.Parser.Tactic.Conv.convApply_, extern "native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_convApply__1» : Macro
 @[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.convArgs : ParserDescr
@@ -106,3 +109,5 @@ declare_syntax_cat conv (behavior := both)
 @[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.zeta : ParserDescr
 @[conv_parser, extern "native"] opaque Lean.convCalc_ : ParserDescr
 @[macro Lean.convCalc_, extern "native"] opaque Lean.«_aux_Init_NotationExtra___macroRules_Lean_convCalc__1» : Macro
+@[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.nestedTactic : ParserDescr
+@[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.withAnnotateState : ParserDescr

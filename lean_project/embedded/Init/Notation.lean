@@ -358,3 +358,11 @@ declare_syntax_cat binderPred
 @[macro «term∅», extern "native"] opaque «_aux_Init_Core___macroRules_term∅_1» : Macro
 @[term_parser, extern "native"] opaque «term∎» : ParserDescr
 @[macro «term∎», extern "native"] opaque «_aux_Init_Try___macroRules_term∎_1» : Macro
+@[prec_parser, extern "native"] opaque Lean.Parser.Syntax.addPrec : TrailingParserDescr
+@[macro Lean.Parser.Syntax.addPrec, extern "native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_addPrec_1» : Macro
+@[prec_parser, extern "native"] opaque Lean.Parser.Syntax.subPrec : TrailingParserDescr
+@[macro Lean.Parser.Syntax.subPrec, extern "native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_subPrec_1» : Macro
+@[prio_parser, extern "native"] opaque Lean.Parser.Syntax.addPrio : TrailingParserDescr
+@[macro Lean.Parser.Syntax.addPrio, extern "native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_addPrio_1» : Macro
+@[prio_parser, extern "native"] opaque Lean.Parser.Syntax.subPrio : TrailingParserDescr
+@[macro Lean.Parser.Syntax.subPrio, extern "native"] opaque Lean.«_aux_Init_Meta___macroRules_Lean_Parser_Syntax_subPrio_1» : Macro

@@ -527,3 +527,6 @@ instance : MonadQuotation UnexpandM where
 end PrettyPrinter
 
 end Lean
+
+/-- Marks a parameter that a tactic fills in. -/
+abbrev autoParam (α : Sort u) (tactic : Lean.Syntax) : Sort u := α

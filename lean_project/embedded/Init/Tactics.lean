@@ -51,7 +51,7 @@ declare_syntax_cat rintroPat
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.assumption : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.attemptAll : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.attemptAllPar : ParserDescr
-@[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.by? : ParserDescr
+@[term_parser, extern "native"] opaque Lean.Parser.Tactic.by? : ParserDescr
 @[macro Lean.Parser.Tactic.by?, extern "native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_by?_1» : Macro
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.case : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.case' : ParserDescr
@@ -100,11 +100,8 @@ declare_syntax_cat rintroPat
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.generalize : ParserDescr
 @[extern "native"] opaque Lean.Parser.Tactic.generalizeArg : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.guardExpr : ParserDescr
-@[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.guardExprConv : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.guardHyp : ParserDescr
-@[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.guardHypConv : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.guardTarget : ParserDescr
-@[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.guardTargetConv : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.impossible : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.induction : ParserDescr
 @[extern "native"] opaque Lean.Parser.Tactic.inductionAlt : ParserDescr
@@ -124,7 +121,7 @@ declare_syntax_cat rintroPat
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.nativeDecide : ParserDescr
 @[extern "native"] opaque Lean.Parser.Tactic.negConfigItem : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.normCast0 : ParserDescr
-@[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.normCastAddElim : ParserDescr
+@[command_parser, extern "native"] opaque Lean.Parser.Tactic.normCastAddElim : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.obtain : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.omega : ParserDescr
 @[extern "native"] opaque Lean.Parser.Tactic.optConfig : ParserDescr
@@ -378,3 +375,12 @@ declare_syntax_cat rintroPat
 @[macro tacticSimp_wf, extern "native"] opaque «_aux_Init_WFTactics___macroRules_tacticSimp_wf_1» : Macro
 @[tactic_parser, extern "native"] opaque «tactic∎» : ParserDescr
 @[macro «tactic∎», extern "native"] opaque «_aux_Init_Try___macroRules_tactic∎_1» : Macro
+@[tactic_parser, extern "native"] opaque Lean.Elab.Tactic.Ext.ext : ParserDescr
+@[tactic_parser, extern "native"] opaque Lean.Elab.Tactic.Ext.tacticExt1___ : ParserDescr
+@[macro Lean.Elab.Tactic.Ext.tacticExt1___, extern "native"] opaque Lean.Elab.Tactic.Ext.«_aux_Init_Ext___macroRules_Lean_Elab_Tactic_Ext_tacticExt1____1» : Macro
+@[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.withAnnotateState : ParserDescr
+@[term_parser, extern "native"] opaque Lean.Parser.Tactic.showTermElab : ParserDescr
+@[macro Lean.Parser.Tactic.showTermElab, extern "native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_showTermElab_1» : Macro
+@[command_parser, extern "native"] opaque Lean.Parser.Tactic.declareSimpLikeTactic : ParserDescr
+@[macro Lean.Parser.Tactic.declareSimpLikeTactic, extern "native"] opaque Lean.Parser.Tactic.«_aux_Init_Meta___macroRules_Lean_Parser_Tactic_declareSimpLikeTactic_1» : Macro
+@[term_parser, extern "native"] opaque Lean.Parser.Syntax.exact? : ParserDescr

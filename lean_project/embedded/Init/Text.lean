@@ -231,6 +231,25 @@ instance : DecidableEq USize := USize.decEq
 instance : Inhabited USize where
   default := USize.ofNatLT 0 USize.size_pos
 
+instance UInt8.instOfNat : OfNat UInt8 n where
+  ofNat := UInt8.ofNat n
+
+/-- The word of a number modulo `2 ^ 32`. -/
+@[extern "lean_uint32_of_nat", implicit_reducible]
+def UInt32.ofNat (n : @& Nat) : UInt32 where
+  toBitVec := BitVec.ofNat 32 n
+
+instance UInt32.instOfNat : OfNat UInt32 n where
+  ofNat := UInt32.ofNat n
+
+/-- The word of a number modulo `2 ^ 64`. -/
+@[extern "lean_uint64_of_nat", implicit_reducible]
+def UInt64.ofNat (n : @& Nat) : UInt64 where
+  toBitVec := BitVec.ofNat 64 n
+
+instance UInt64.instOfNat : OfNat UInt64 n where
+  ofNat := UInt64.ofNat n
+
 /-! ## Characters -/
 
 /-- That a number is a Unicode scalar value. -/
@@ -308,6 +327,9 @@ def Array.emptyWithCapacity {α : Type u} (c : @& Nat) : Array α where
 /-- The empty array. -/
 @[inline, implicit_reducible]
 def Array.empty {α : Type u} : Array α := emptyWithCapacity 0
+
+instance {α : Type u} : Inhabited (Array α) where
+  default := Array.empty
 
 /-- The number of elements. -/
 @[extern "lean_array_get_size", tagged_return, instance_reducible]

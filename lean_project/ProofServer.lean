@@ -1,0 +1,5 @@
+import ProofServer.Loop
+
+/-! The proof server: `lean --run ProofServer.lean`. -/
+
+unsafe def main : IO Unit := ProofServer.serve

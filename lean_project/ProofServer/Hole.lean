@@ -1,0 +1,67 @@
+import ProofServer.Snapshot
+
+/-!
+A hole: the place in a file where a proof is missing, caught at the moment when Lean elaborates it.
+
+Lean's elaborator of `sorry` is preceded by one of ours. It makes a goal of what is expected there, keeps everything that is needed to
+run tactics on that goal later, and then steps aside. So a hole knows exactly what a proof written there would know: namespaces,
+variables, local notation and instances, options, and every declaration before it, and none after it.
+-/
+
+namespace ProofServer
+open Lean Elab Tactic
+
+/-- A goal that a file states, ready to be worked on. -/
+structure Hole where
+  /-- The declaration in which it stands. -/
+  name : Name
+  /-- Stands for the whole proof; its type is closed. -/
+  root : MVarId
+  /-- The type of the root, pretty-printed. -/
+  statement : String
+  /-- The state in which a proof begins: hypotheses introduced. -/
+  start : Snapshot
+  /-- Runs a tactic computation where the hole stands. -/
+  run : TacticM Unit → EIO Exception Unit
+
+/-- How many hypotheses there are, not counting the name of the theorem itself, which Lean keeps among them for recursion. -/
+def countHypotheses (lctx : LocalContext) : Nat :=
+  lctx.getFVars.toList.countP fun x =>
+    match lctx.find? x.fvarId! with
+    | some d => !d.isAuxDecl
+    | none => false
+
+/-- Closes the goal over its hypotheses (which forgets the theorem's own name) and introduces them again under their names. -/
+def restart (goal : MVarId) (hypotheses : Nat) : MetaM (MVarId × MVarId) := do
+  let root ← goal.revertAll
+  let (_, first) ← root.introNP hypotheses
+  return (root, first)
+
+/-- Keeps the current tactic state as a hole. -/
+def capture (holes : IO.Ref (List Hole)) (name : Name) : TacticM Unit := do
+  let goal :: _ ← getGoals | return
+  let (root, first) ← withMainContext do
+    restart goal (countHypotheses (← (getLCtx : MetaM _)))
+  let type ← (do instantiateMVars (← root.getType) : MetaM Expr)
+  let statement := (← (Meta.ppExpr type : MetaM _)).pretty
+  setGoals [first]
+  let start ← Snapshot.take
+  -- The eight arguments of a `TacticM`: what each monad below it reads, and the reference to what it changes.
+  fun a b c d e f g h => do
+    holes.modify fun hs => { name, root, statement, start, run := fun x => x a b c d e f g h } :: hs
+
+/-- Elaborates `sorry` at a known type: keeps the hole, then lets Lean go on as if nothing had happened. -/
+def elabHole (holes : IO.Ref (List Hole)) : Term.TermElab := fun _ expected? => do
+  let some type := expected? | throwUnsupportedSyntax
+  let some name ← Term.getDeclName? | throwUnsupportedSyntax
+  let goal ← Meta.mkFreshExprSyntheticOpaqueMVar type
+  let _ ← Tactic.run goal.mvarId! (capture holes name)
+  throwUnsupportedSyntax
+
+/-- Puts our elaborator of `sorry` before Lean's. To be called once, before any environment is made. -/
+def watchHoles : IO (IO.Ref (List Hole)) := do
+  let holes ← IO.mkRef []
+  Term.termElabAttribute.addBuiltin `Lean.Parser.Term.sorry `ProofServer.elabHole (elabHole holes)
+  return holes
+
+end ProofServer

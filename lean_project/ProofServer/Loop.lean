@@ -1,0 +1,132 @@
+import ProofServer.Document
+import ProofServer.Wire
+
+/-!
+The server itself: a table of documents, a table of tactic states, and the loop that reads a request, does it, and replies.
+-/
+
+namespace ProofServer
+open Lean Elab Tactic
+
+/-- A tactic state that somebody may come back to. -/
+structure Kept where
+  hole : Hole
+  saved : Snapshot
+
+/-- Everything the server remembers. A released number is used again. -/
+structure Memory where
+  documents : Array (Option Document) := #[]
+  states : Array (Option Kept) := #[]
+  free : List Nat := []
+
+/-- Keeps a state and gives it a number. -/
+def Memory.keep (memory : Memory) (kept : Kept) : Nat × Memory :=
+  match memory.free with
+  | n :: free => (n, { memory with states := memory.states.set! n (some kept), free })
+  | [] => (memory.states.size, { memory with states := memory.states.push (some kept) })
+
+/-- Forgets a state. -/
+def Memory.release (memory : Memory) (state : Nat) : Memory :=
+  match memory.states[state]? with
+  | some (some _) => { memory with states := memory.states.set! state none, free := state :: memory.free }
+  | _ => memory
+
+/-- What a request needs of the server. -/
+structure Server where
+  holes : IO.Ref (List Hole)
+  memory : IO.Ref Memory
+
+/-- Keeps a state and tells it. -/
+def Server.tell (server : Server) (hole : Hole) (saved : Snapshot) (view : View) : BaseIO Json := do
+  let state ← server.memory.modifyGet fun memory => memory.keep { hole, saved }
+  return view.write state
+
+/-- Replies to `run`: one result a tactic. -/
+def Server.runAll (server : Server) (kept : Kept) (tactics : Array String) (limit : Nat) : BaseIO Json := do
+  let mut results := #[]
+  for tactic in tactics do
+    let result ← match ← runTactic kept.hole kept.saved tactic limit with
+      | .state saved view => server.tell kept.hole saved view
+      | .finished => pure (Json.mkObj [("finished", toJson true)])
+      | .error kind message => pure (writeError kind message)
+    results := results.push result
+  return Json.mkObj [("results", toJson results)]
+
+/-- Replies to `open`: the state in which the proof of a hole begins. -/
+def Server.start (server : Server) (hole : Hole) : BaseIO Json := do
+  let seen ← IO.mkRef (none : Option View)
+  let look : TacticM Unit := do
+    hole.start.restore
+    seen.set (some (← view))
+  match ← (hole.run look).toBaseIO, ← seen.get with
+  | .ok (), some view => server.tell hole hole.start view
+  | .error e, _ => return writeError "elaboration" (← e.toMessageData.toString)
+  | _, none => return writeError "elaboration" "The goal could not be shown."
+
+/-- A statement as `load` tells it. -/
+def Statement.write (s : Statement) : Json :=
+  Json.mkObj [
+    ("name", toJson s.hole.name.toString), ("statement", toJson s.hole.statement), ("open", toJson s.isOpen),
+    ("proof", toJson #[s.proofStart, s.proofEnd]), ("end", toJson s.commandEnd)]
+
+/-- Replies to `load`: what the file states. -/
+def Server.load (server : Server) (text fileName : String) (all : Bool) : BaseIO Json := do
+  match ← (readDocument server.holes text fileName all).toBaseIO with
+  | .error e => return writeError "imports" e.toString
+  | .ok document =>
+    let number ← server.memory.modifyGet fun memory =>
+      (memory.documents.size, { memory with documents := memory.documents.push (some document) })
+    return Json.mkObj [
+      ("document", toJson number), ("statements", toJson (document.statements.map Statement.write)),
+      ("errors", toJson document.errors)]
+
+/-- The hole of a name in a document. -/
+def Memory.hole? (memory : Memory) (document : Nat) (name : String) : Option Hole := do
+  let found ← (← memory.documents[document]?)
+  let statement ← found.statements.toList.find? fun s => s.hole.name.toString == name
+  return statement.hole
+
+/-- Does what a request asks; nothing to reply means that the server should end. -/
+def Server.answer (server : Server) (request : Request) : BaseIO (Option Json) := do
+  let memory ← server.memory.get
+  match request with
+  | .load text fileName all => return some (← server.load text fileName all)
+  | .close document =>
+    if document < memory.documents.size then
+      server.memory.modify fun memory => { memory with documents := memory.documents.set! document none }
+    return some (Json.mkObj [])
+  | .start document name =>
+    match memory.hole? document name with
+    | some hole => return some (← server.start hole)
+    | none => return some (writeError "request" s!"document {document} has no statement {name}")
+  | .run state tactics limit =>
+    match memory.states[state]? with
+    | some (some kept) => return some (← server.runAll kept tactics limit)
+    | _ => return some (writeError "request" s!"there is no state {state}")
+  | .release states =>
+    server.memory.modify fun memory => states.foldl Memory.release memory
+    return some (Json.mkObj [])
+  | .stop => return none
+
+/-- Reads requests and replies to them until `stop` or the end of input. -/
+partial def Server.loop (server : Server) (input output : IO.FS.Stream) : IO Unit := do
+  let line ← input.getLine
+  if line.isEmpty then
+    return
+  let reply? ← match (do Request.read (← Json.parse line) : Except String Request) with
+    | .error message => pure (some (writeError "request" message))
+    | .ok request => server.answer request
+  match reply? with
+  | none => return
+  | some reply =>
+    output.putStr (reply.compress ++ "\n")
+    output.flush
+    server.loop input output
+
+/-- Serves standard input and output. -/
+unsafe def serve : IO Unit := do
+  enableInitializersExecution
+  let server : Server := { holes := ← watchHoles, memory := ← IO.mkRef {} }
+  server.loop (← IO.getStdin) (← IO.getStdout)
+
+end ProofServer

@@ -1,0 +1,107 @@
+import ProofServer.Forbidden
+import ProofServer.State
+
+/-!
+Running one tactic on a state: parse, refuse what is forbidden, elaborate within a limit of work, and, when no goal is left, have the
+kernel check the whole proof.
+-/
+
+namespace ProofServer
+open Lean Elab Tactic
+
+/-- What came of a tactic. -/
+inductive Outcome where
+  | state (saved : Snapshot) (view : View)
+  | finished
+  /-- `kind` is one of: parse, elaboration, forbidden, sorry, kernel, heartbeats. -/
+  | error (kind message : String)
+
+/-- The kernel's verdict on the proof of a hole: nothing if it is one, else what is wrong. -/
+def checkProof (hole : Hole) : TacticM (Option (String × String)) := do
+  let proof ← (instantiateMVars (mkMVar hole.root) : MetaM _)
+  if proof.hasSorry then
+    return some ("sorry", "The proof contains `sorry`.")
+  let type ← (do instantiateMVars (← hole.root.getType) : MetaM Expr)
+  -- Together, so that universe levels that were left open get the same names in both.
+  let both ← (Meta.abstractMVars (mkApp proof type) : MetaM _)
+  if both.mvars.size != 0 then
+    return some ("elaboration", "The proof contains metavariables that no tactic has assigned.")
+  if both.expr.hasFVar then
+    return some ("elaboration", "The proof refers to itself.")
+  let theorem_ : TheoremVal := {
+    name := `ProofServer.candidate
+    levelParams := (collectLevelParams default both.expr).params.toList
+    type := both.expr.appArg!
+    value := both.expr.appFn! }
+  match ← (observing (addDecl (.thmDecl theorem_)) : CoreM _) with
+  | .ok () => return none
+  | .error e => return some ("kernel", ← e.toMessageData.toString)
+
+/-- The first `sorry` in what was just assigned to the goal on which a tactic ran. -/
+def usesSorry (goal : MVarId) : MetaM Bool := do
+  return (← instantiateMVars (mkMVar goal)).hasSorry
+
+/-- The first error in Lean's log: a tactic may log one and go on. -/
+def loggedError : TacticM (Option String) := do
+  let log ← (Core.getMessageLog : CoreM _)
+  if !log.hasErrors then
+    return none
+  match log.toList with
+  | message :: _ => return some (← message.toString)
+  | [] => return none
+
+/-- Elaborates a tactic. Returns what went wrong, whether Lean threw it or logged it. -/
+def elaborateTactic (stx : Syntax) : TacticM (Option Outcome) := do
+  let act : TacticM Unit := do
+    withoutRecover (evalTactic stx)
+    Term.synthesizeSyntheticMVarsNoPostponing
+  let thrown ← observing act
+  match ← loggedError, thrown with
+  | some message, _ => return some (.error "elaboration" message)
+  | none, .error e =>
+    let kind := if e.isMaxHeartbeat then "heartbeats" else "elaboration"
+    return some (.error kind (← e.toMessageData.toString))
+  | none, .ok () => return none
+
+/-- Runs a parsed tactic on the current state. -/
+def runParsed (hole : Hole) (stx : Syntax) : TacticM Outcome := do
+  let goal :: _ ← getGoals | return .error "elaboration" "There are no goals."
+  (Core.resetMessageLog : CoreM _)
+  if let some failure ← elaborateTactic stx then
+    return failure
+  if ← (usesSorry goal : MetaM _) then
+    return .error "sorry" "The tactic uses `sorry`."
+  pruneSolvedGoals
+  if (← getGoals).isEmpty then
+    match ← checkProof hole with
+    | some (kind, message) => return .error kind message
+    | none => return .finished
+  let saved ← Snapshot.take
+  return .state saved (← view)
+
+/-- Lets tactics do `limit` heartbeats more before Lean stops them. -/
+def limitWork (limit : Nat) : CoreM Unit := do
+  let allowed := Core.getMaxHeartbeats (← getOptions)
+  if limit != 0 && limit < allowed then
+    IO.setNumHeartbeats (allowed - limit)
+  else
+    IO.setNumHeartbeats 0
+
+/-- Runs a tactic, given as text, on a state of a hole. `limit` is in heartbeats as Lean counts them (small allocations); 0: Lean's own. -/
+def runTactic (hole : Hole) (state : Snapshot) (tactic : String) (limit : Nat) : BaseIO Outcome := do
+  let result ← IO.mkRef (Outcome.error "elaboration" "The tactic was interrupted.")
+  let act : TacticM Unit := do
+    state.restore
+    match Parser.runParserCategory (← (getEnv : CoreM _)) `tactic tactic with
+    | .error message => result.set (.error "parse" message)
+    | .ok stx =>
+      match forbidden? stx with
+      | some word => result.set (.error "forbidden" s!"`{word}` may not stand in a proof.")
+      | none =>
+        (limitWork limit : CoreM _)
+        result.set (← runParsed hole stx)
+  match ← (hole.run act).toBaseIO with
+  | .ok () => result.get
+  | .error e => return .error "elaboration" (← e.toMessageData.toString)
+
+end ProofServer

@@ -1,0 +1,53 @@
+import ProofServer.Run
+
+/-!
+Requests and replies: JSON, one document a line.
+-/
+
+namespace ProofServer
+open Lean
+
+/-- What can be asked. -/
+inductive Request where
+  | load (text fileName : String) (all : Bool)
+  | close (document : Nat)
+  | start (document : Nat) (name : String)
+  | run (state : Nat) (tactics : Array String) (limit : Nat)
+  | release (states : Array Nat)
+  | stop
+
+/-- Reads every element of an array. -/
+def elements (read : Json → Except String α) (j : Json) : Except String (Array α) := do
+  let mut found := #[]
+  for item in (← j.getArr?) do
+    found := found.push (← read item)
+  return found
+
+/-- A field that may be missing. -/
+def optional (read : Json → Except String α) (j : Json) (field : String) (otherwise : α) : Except String α :=
+  match j.getObjVal? field with
+  | .ok value => read value
+  | .error _ => .ok otherwise
+
+/-- Reads a request; the error says what is wrong with it. -/
+def Request.read (j : Json) : Except String Request := do
+  let field (name : String) := j.getObjVal? name
+  match ← (← field "do").getStr? with
+  | "load" => return .load (← (← field "text").getStr?) (← (← field "file").getStr?) (← optional Json.getBool? j "all" false)
+  | "close" => return .close (← (← field "document").getNat?)
+  | "open" => return .start (← (← field "document").getNat?) (← (← field "name").getStr?)
+  | "run" =>
+    return .run (← (← field "state").getNat?) (← elements Json.getStr? (← field "tactics")) (← optional Json.getNat? j "heartbeats" 0)
+  | "release" => return .release (← elements Json.getNat? (← field "states"))
+  | "stop" => return .stop
+  | other => .error s!"unknown request {other}"
+
+/-- A tactic state under its number. -/
+def View.write (v : View) (state : Nat) : Json :=
+  Json.mkObj [("state", toJson state), ("goals", toJson v.goals), ("key", toJson v.key), ("coupled", toJson v.coupled)]
+
+/-- An error of a kind. -/
+def writeError (kind message : String) : Json :=
+  Json.mkObj [("error", toJson kind), ("message", toJson message)]
+
+end ProofServer

@@ -1,0 +1,298 @@
+"""A compiled Lean library in the user's cache: built once for each set of sources and each Lean, checked at every start.
+
+A library is a directory named by a hash of all that goes into it, and holds the sources, their oleans, and a manifest of
+both. It is built beside its place and moved there when it is whole; nothing that was left half-written has that name.
+Which Lean compiles, and which sources, is decided elsewhere (`search.lean.toolchain`, `search.lean.embedded`).
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import logging
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+from platformdirs import user_cache_dir
+
+from search.lean.errors import LeanFailure
+from search.lean.modules import Module
+
+log = logging.getLogger(__name__)
+
+Progress = Callable[[int, int, str], None]
+"""Called with the number of modules that are compiled, the number of all, and the name of the one just compiled."""
+
+_FORMAT = 1
+"""Raised when a library is laid out or compiled in another way, so that those of earlier versions are not used."""
+_MANIFEST = "manifest.json"
+_UNFINISHED = ".unfinished"
+"""Suffix of directories that are being built or removed. Whoever holds the lock may remove all of them."""
+_KEPT = 3
+_IN_USE_SECONDS = 24 * 3600
+_MODULE_SECONDS = 600
+
+
+@dataclass(frozen=True)
+class Sources:
+    """All that a library is built from."""
+
+    modules: tuple[Module, ...]
+    scripts: Mapping[str, str] = field(default_factory=dict)
+    """Files that stand in the library without being compiled, by name: what `lean --run` is given."""
+
+
+@dataclass(frozen=True)
+class Compiler:
+    """A Lean that compiles modules."""
+
+    argv: tuple[str, ...]
+    identity: str
+    """Equal only for Leans that can read each other's oleans: `lean --version` in full."""
+    remedy: str
+    """What the user can do if it refuses a module."""
+    cwd: Path | None = None
+    lean_path: str = ""
+    """What `LEAN_PATH` holds besides the library itself."""
+
+    def environment(self, library: Path) -> dict[str, str]:
+        """The variables with which this Lean finds the modules of a library."""
+        return {"LEAN_PATH": os.pathsep.join(filter(None, (str(library), self.lean_path)))}
+
+
+def cache_directory() -> Path:
+    """Where compiled libraries are kept: `$PROVER_CACHE/lean`, by default in the user's cache directory."""
+    return Path(os.environ.get("PROVER_CACHE") or user_cache_dir("prover")).absolute() / "lean"
+
+
+def library_key(sources: Sources, compiler: Compiler) -> str:
+    """A hash (SHA-256, hexadecimal) of all that decides what the library holds."""
+    digest = hashlib.sha256()
+    parts = [str(_FORMAT).encode(), compiler.identity.encode()]
+    for module in sources.modules:
+        parts += [module.name.encode(), module.text]
+    for name, text in sorted(sources.scripts.items()):
+        parts += [name.encode(), text.encode()]
+    for part in parts:
+        digest.update(f"{len(part)}:".encode() + part)
+    return digest.hexdigest()
+
+
+def open_library(sources: Sources, compiler: Compiler, progress: Progress | None = None) -> Path:
+    """The directory of the compiled library, ready for `LEAN_PATH`; it is compiled first if it is not in the cache.
+
+    Raises `LeanFailure` if a module does not compile or the cache cannot be written.
+    """
+    cache = cache_directory()
+    directory = cache / library_key(sources, compiler)
+    try:
+        if verify(directory, full=False) is not None:
+            with _lock(cache):
+                # Another process may have built it while this one waited for the lock.
+                if damage := verify(directory, full=False):
+                    if directory.exists():
+                        log.warning("The compiled Lean library is damaged and is built again: %s", damage)
+                    _build(directory, sources, compiler, progress)
+                    _prune(cache, used=directory)
+        _mark_used(directory)
+    except OSError as error:
+        raise LeanFailure(
+            f"The compiled Lean library cannot be kept in {cache}: {error}.",
+            remedy="Make room there, or let PROVER_CACHE name a directory that can be written.",
+        ) from error
+    return directory
+
+
+def verify(directory: Path, *, full: bool = True) -> str | None:
+    """What is wrong with a compiled library, as a clause, or `None`.
+
+    A quick check asks of each file that it is there with its recorded size and, unless its time of change is the recorded
+    one too, its hash. A full check hashes every file, and wants no file there that the manifest does not name.
+    """
+    try:
+        files: dict[str, dict[str, int | str]] = json.loads((directory / _MANIFEST).read_bytes())["files"]
+        for name, record in files.items():
+            status = (directory / name).stat()
+            if status.st_size != record["size"]:
+                return f"{directory / name} has {status.st_size} bytes instead of {record['size']}"
+            suspect = full or status.st_mtime_ns != record["mtime_ns"]
+            if suspect and _sha256(directory / name) != record["sha256"]:
+                return f"{directory / name} was changed"
+        if full and (strangers := set(_files(directory)) - {*files, _MANIFEST}):
+            return f"{directory / min(strangers)} does not belong there"
+    except FileNotFoundError as error:
+        return f"{error.filename} is missing"
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return f"{directory / _MANIFEST} cannot be read"
+    return None
+
+
+def _build(directory: Path, sources: Sources, compiler: Compiler, progress: Progress | None) -> None:
+    """Builds the library beside its place, then moves it there. The lock must be held."""
+    build = Path(tempfile.mkdtemp(prefix=f"{directory.name[:16]}.", suffix=_UNFINISHED, dir=directory.parent))
+    try:
+        for module in sources.modules:
+            (build / module.path).parent.mkdir(parents=True, exist_ok=True)
+            (build / module.path).write_bytes(module.text)
+        for name, text in sources.scripts.items():
+            (build / name).write_text(text, encoding="utf-8")
+        _compile_all(sources.modules, compiler, build, progress)
+        _write_manifest(build)
+        if directory.exists():
+            _remove(directory)
+        build.rename(directory)
+    except BaseException:
+        shutil.rmtree(build, ignore_errors=True)  # what stays is removed with the next build
+        raise
+
+
+def _compile_all(modules: tuple[Module, ...], compiler: Compiler, build: Path, progress: Progress | None) -> None:
+    """Compiles each module after those it imports, as many at a time as there are processors."""
+    by_name = {module.name: module for module in modules}
+    order = TopologicalSorter({m.name: [name for name in m.imports if name in by_name] for m in modules})
+    try:
+        order.prepare()
+    except CycleError as error:
+        raise LeanFailure(
+            f"The modules import each other in a circle: {' → '.join(error.args[1])}.", remedy=compiler.remedy
+        ) from error
+    running: dict[Future[None], str] = {}
+    compiled = 0
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        try:
+            while order.is_active():
+                for name in order.get_ready():
+                    running[pool.submit(_compile, by_name[name], compiler, build)] = name
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    name = running.pop(future)
+                    future.result()
+                    order.done(name)
+                    compiled += 1
+                    if progress is not None:
+                        progress(compiled, len(modules), name)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _compile(module: Module, compiler: Compiler, build: Path) -> None:
+    """Runs Lean on one module of the build directory."""
+    source = build / module.path
+    # The root makes Lean know the module's name, which decides where in memory its olean is mapped: without it all
+    # modules want the same place, and all but one are copied at every start.
+    command = [*compiler.argv, "--json", f"--root={build}", "-o", str(source.with_suffix(".olean")), str(source)]
+    try:
+        lean = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            cwd=compiler.cwd or build,
+            env={**os.environ, **compiler.environment(build)},
+            timeout=_MODULE_SECONDS,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise LeanFailure(
+            f"Lean was still compiling module {module.name} after {_MODULE_SECONDS} seconds.", remedy=compiler.remedy
+        ) from error
+    if lean.returncode != 0:
+        raise LeanFailure(f"Module {module.name} does not compile: {_first_error(lean)}.", remedy=compiler.remedy)
+
+
+def _first_error(lean: subprocess.CompletedProcess[str]) -> str:
+    """The first error among Lean's messages; if it died without one, the end of what it said, and its status."""
+    for line in lean.stdout.splitlines():
+        if line.startswith("{") and (message := json.loads(line))["severity"] == "error":
+            return f"line {message['pos']['line']}: {message['data'].strip().rstrip('.')}"
+    said = (lean.stderr or lean.stdout).strip()
+    return f"Lean ended with status {lean.returncode}" + (f" and said: {said[-500:]}" if said else "")
+
+
+def _write_manifest(build: Path) -> None:
+    """Records every file of a finished build, makes it read-only, and waits until the disk has it."""
+    files = {}
+    for name in sorted(_files(build)):
+        path = build / name
+        path.chmod(0o444)
+        _flush(path)
+        status = path.stat()
+        files[name] = {"size": status.st_size, "mtime_ns": status.st_mtime_ns, "sha256": _sha256(path)}
+    (build / _MANIFEST).write_text(json.dumps({"files": files}, indent=1), encoding="utf-8")
+    _flush(build / _MANIFEST)
+
+
+def _flush(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _files(directory: Path) -> Iterator[str]:
+    return (path.relative_to(directory).as_posix() for path in directory.rglob("*") if not path.is_dir())
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextmanager
+def _lock(cache: Path) -> Iterator[None]:
+    """Keeps other processes from building or removing libraries. The system frees it when its holder dies."""
+    from filelock import FileLock, Timeout  # slow to import, and needed only when there is something to build
+
+    cache.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(cache / "lock")
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        log.info("Another process is compiling a Lean library; waiting for it.")
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _mark_used(directory: Path) -> None:
+    """The manifest's time of change says when the library was last used."""
+    try:
+        os.utime(directory / _MANIFEST)
+    except OSError as error:
+        if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise
+        # A cache that somebody else filled, as in a container's image: nothing is ever removed from it by us either.
+        log.debug("The use of %s is not recorded: %s", directory, error)
+
+
+def _prune(cache: Path, used: Path) -> None:
+    """Removes what killed builds left, and libraries long unused, all but the newest few. The lock must be held."""
+    for leftover in cache.glob(f"*{_UNFINISHED}"):
+        shutil.rmtree(leftover, ignore_errors=True)  # what stays is removed with the next build
+    last_used = {path.parent: path.stat().st_mtime for path in cache.glob(f"*/{_MANIFEST}")}
+    del last_used[used]
+    newest_first = sorted(last_used, key=lambda library: last_used[library], reverse=True)
+    for library in newest_first[_KEPT - 1 :]:
+        if time.time() - last_used[library] > _IN_USE_SECONDS:
+            log.info("Removing a compiled Lean library that is no longer used: %s", library)
+            _remove(library)
+
+
+def _remove(library: Path) -> None:
+    """Takes a library's name away before its files, so that no process finds half of it."""
+    doomed = Path(tempfile.mkdtemp(prefix=f"{library.name[:16]}.", suffix=_UNFINISHED, dir=library.parent))
+    library.rename(doomed / library.name)
+    shutil.rmtree(doomed, ignore_errors=True)  # what stays is removed with the next build

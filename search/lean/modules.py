@@ -1,0 +1,83 @@
+"""Lean modules as files: their names, what they import, and the order that follows. Nothing is compiled here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+_LINE_COMMENT = re.compile(r"--[^\n]*")
+_COMMENT_EDGE = re.compile(r"/-|-/")
+_WORD = re.compile(r"(?:prelude|module)\b")
+_IMPORT = re.compile(r"(?:public\s+)?(?:meta\s+)?import\s+(?:all\s+)?(\S+)")
+
+
+@dataclass(frozen=True)
+class Module:
+    """One Lean source file, read once, so that what is hashed is what is compiled."""
+
+    name: str
+    """As other modules import it: `Init.Core`."""
+    text: bytes
+    imports: tuple[str, ...]
+    """The modules it imports, the implied `Init` among them."""
+
+    @property
+    def path(self) -> Path:
+        """Where its source stands below the root of its library; its olean has the suffix `.olean` there."""
+        return Path(*self.name.split(".")).with_suffix(".lean")
+
+
+def read_modules(root: Path, name: str | None = None) -> tuple[Module, ...]:
+    """The modules below `root`, sorted by name; with a name only that module and those whose names begin with it."""
+    if name is None:
+        files = list(root.rglob("*.lean"))
+    else:
+        files = [*root.glob(f"{name}.lean"), *(root / name).rglob("*.lean")]
+    modules = []
+    for file in files:
+        text = file.read_bytes()
+        module_name = ".".join(file.relative_to(root).with_suffix("").parts)
+        modules.append(Module(module_name, text, imports_of(text.decode())))
+    return tuple(sorted(modules, key=lambda module: module.name))
+
+
+def imports_of(text: str) -> tuple[str, ...]:
+    """The modules that a Lean source imports. Every file that does not begin with `prelude` imports `Init`."""
+    statements = list(_header(text))
+    imports = [found[1] for statement in statements if (found := _IMPORT.fullmatch(statement))]
+    if "prelude" not in statements and "Init" not in imports:
+        imports.append("Init")
+    return tuple(imports)
+
+
+def _header(text: str) -> Iterator[str]:
+    """The statements of a source's header: `prelude`, `module`, and each import."""
+    position = _skip_blank(text, 0)
+    while found := _WORD.match(text, position) or _IMPORT.match(text, position):
+        yield found[0]
+        position = _skip_blank(text, found.end())
+
+
+def _skip_blank(text: str, position: int) -> int:
+    """The first position from here on that is neither white space nor in a comment; block comments nest."""
+    while position < len(text):
+        if text[position].isspace():
+            position += 1
+        elif line := _LINE_COMMENT.match(text, position):
+            position = line.end()
+        elif text.startswith("/-", position):
+            position = _end_of_comment(text, position)
+        else:
+            break
+    return position
+
+
+def _end_of_comment(text: str, position: int) -> int:
+    depth = 0
+    for edge in _COMMENT_EDGE.finditer(text, position):
+        depth += 1 if edge[0] == "/-" else -1
+        if depth == 0:
+            return edge.end()
+    return len(text)

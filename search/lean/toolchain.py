@@ -1,0 +1,212 @@
+"""Which Lean is used for a goal, and how it is run.
+
+A goal that lies in a Lake package is proved with that package's Lean, if `lake` is there to run it; any other with the
+Lean that pip installs. Compiling what the proof server needs is left to `search.lean.library`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from search.lean.embedded import (
+    INSTALL_LEAN,
+    SERVER_SCRIPT,
+    check_embedded_version,
+    embedded_argv,
+    embedded_sources,
+    server_sources,
+)
+from search.lean.errors import LeanFailure
+from search.lean.library import Compiler, Progress, Sources, library_key, open_library
+
+_LAKEFILES = ("lakefile.toml", "lakefile.lean")
+_VERSION = re.compile(r"Lean \(version ([^,]+),.*?\bcommit ([0-9a-f]+)")
+_START_SECONDS = 900
+"""elan downloads a toolchain when it is first asked for its version."""
+
+
+class LakeFailure(LeanFailure):
+    """The Lean of a Lake package cannot be used."""
+
+    remedy = "Run `lake build` in the package's directory and mend what it reports."
+
+
+class Kind(StrEnum):
+    """Where a Lean comes from."""
+
+    EMBEDDED = "embedded"
+    """The shared library of a wheel, with the core library of this project."""
+    LAKE = "lake"
+    """The toolchain of a Lake package, with the modules of that package and of its dependencies."""
+    ON_PATH = "path"
+    """The `lean` on PATH, with its own core library: used where the embedded Lean does not run."""
+
+
+@dataclass(frozen=True)
+class Toolchain:
+    """A Lean that has started at least once, with the compiled proof server."""
+
+    kind: Kind
+    argv: tuple[str, ...]
+    """The command that is `lean`; arguments follow it."""
+    env: Mapping[str, str] = field(hash=False)
+    """Variables that the command needs besides those of this process."""
+    cwd: Path | None
+    """Where the command must be run; anywhere if there is none."""
+    version: str
+    commit: str
+    library: Path
+    """The directory with the oleans compiled for this Lean."""
+    library_revision: str
+    """Differs whenever something may differ that a goal can import (SHA-256, hexadecimal)."""
+    reason: str
+    """Why this Lean was chosen, as a sentence."""
+
+    def command(self, *args: str) -> list[str]:
+        return [*self.argv, *args]
+
+    def server_command(self) -> list[str]:
+        """Starts the proof server: a file that has nothing in it but the import of the compiled server."""
+        return self.command("--run", str(self.library / SERVER_SCRIPT))
+
+    def environment(self) -> dict[str, str]:
+        """All variables for a process that runs the command."""
+        return {**os.environ, **self.env}
+
+
+def find_toolchain(
+    goal_file: Path | None = None, lean_project: Path | None = None, *, progress: Progress | None = None
+) -> Toolchain:
+    """The Lean for a goal file, or of a Lake package, ready to run; what it needs is compiled on first use.
+
+    Raises `LakeFailure` if the Lake package that was asked for cannot be used, else `LeanFailure` if there is no Lean.
+    """
+    if lean_project is not None:
+        _require_lake_package(lean_project)
+        return _lake(lean_project.resolve(), f"{lean_project} was asked for.", progress)
+    package = _package_of(goal_file) if goal_file is not None else None
+    if package is not None and shutil.which("lake"):
+        return _lake(package, f"{goal_file} lies in the Lake package {package}.", progress)
+    if package is not None:
+        reason = f"{goal_file} lies in the Lake package {package}, but `lake` is not on PATH."
+    elif goal_file is not None:
+        reason = f"{goal_file} lies in no Lake package."
+    else:
+        reason = "No goal file and no Lean project were given."
+    try:
+        compiler = _embedded_compiler()
+    except LeanFailure as failure:
+        if shutil.which("lean") is None:
+            raise
+        return _on_path(failure.args[0], progress)
+    return _toolchain(Kind.EMBEDDED, compiler, embedded_sources(), reason, progress)
+
+
+def _package_of(goal_file: Path) -> Path | None:
+    """The innermost Lake package that holds the file."""
+    for folder in goal_file.resolve().parents:
+        if any((folder / name).is_file() for name in _LAKEFILES):
+            return folder
+    return None
+
+
+def _require_lake_package(folder: Path) -> None:
+    if not any((folder / name).is_file() for name in _LAKEFILES):
+        raise LakeFailure(
+            f"{folder} is not a Lake package: it has neither lakefile.toml nor lakefile.lean.",
+            remedy="Give the directory that has one of them.",
+        )
+    if shutil.which("lake") is None:
+        raise LakeFailure(f"{folder} is a Lake package, and `lake` is not on PATH.", remedy=INSTALL_LEAN)
+
+
+def _embedded_compiler() -> Compiler:
+    argv = embedded_argv()
+    said = _ask_version(argv, None, "The embedded Lean", LeanFailure, INSTALL_LEAN)
+    check_embedded_version(_parse_version(said)[0])
+    remedy = "This is a fault in the program: install it again, and report it with this message if that does not help."
+    return Compiler(argv, said, remedy)
+
+
+def _on_path(reason: str, progress: Progress | None) -> Toolchain:
+    argv = ("lean",)
+    said = _ask_version(argv, None, "`lean`", LeanFailure, INSTALL_LEAN)
+    compiler = Compiler(argv, said, _unsupported(said), lean_path=os.environ.get("LEAN_PATH", ""))
+    return _toolchain(Kind.ON_PATH, compiler, server_sources(), reason, progress)
+
+
+def _lake(package: Path, reason: str, progress: Progress | None) -> Toolchain:
+    argv = ("lake", "env", "lean")
+    said = _ask_version(argv, package, f"`lake env lean` in {package}", LakeFailure, LakeFailure.remedy)
+    # `lake env` keeps what LEAN_PATH holds and adds the directories of the package and its dependencies.
+    compiler = Compiler(argv, said, _unsupported(said), package, os.environ.get("LEAN_PATH", ""))
+    pins = [package / name for name in ("lean-toolchain", "lake-manifest.json", *_LAKEFILES)]
+    return _toolchain(Kind.LAKE, compiler, server_sources(), reason, progress, pins)
+
+
+def _toolchain(
+    kind: Kind,
+    compiler: Compiler,
+    sources: Sources,
+    reason: str,
+    progress: Progress | None,
+    pins: list[Path] | None = None,
+) -> Toolchain:
+    """Opens the library, and puts all that is known about one Lean together."""
+    library = open_library(sources, compiler, progress)
+    revision = hashlib.sha256(library_key(sources, compiler).encode())
+    for pin in pins or []:
+        revision.update(hashlib.sha256(pin.read_bytes() if pin.exists() else b"").digest())
+    version, commit = _parse_version(compiler.identity)
+    return Toolchain(
+        kind=kind,
+        argv=compiler.argv,
+        env=compiler.environment(library),
+        cwd=compiler.cwd,
+        version=version,
+        commit=commit,
+        library=library,
+        library_revision=revision.hexdigest(),
+        reason=reason,
+    )
+
+
+def _unsupported(said: str) -> str:
+    version, _ = _parse_version(said)
+    return f"This program may not support Lean {version} yet: report it with this message, or use another Lean."
+
+
+def _ask_version(argv: tuple[str, ...], cwd: Path | None, who: str, failure: type[LeanFailure], remedy: str) -> str:
+    """What `lean --version` says. A library that cannot be loaded ends that process and not this one."""
+    try:
+        lean = subprocess.run(
+            [*argv, "--version"],
+            cwd=cwd,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_START_SECONDS,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise failure(f"{who} does not start: {error}.", remedy=remedy) from error
+    if lean.returncode != 0 or not _VERSION.search(lean.stdout):
+        said = (lean.stderr or lean.stdout).strip().splitlines() or [f"it ended with status {lean.returncode}"]
+        raise failure(f"{who} does not start: {said[-1].rstrip('.')}.", remedy=remedy)
+    return lean.stdout.strip()
+
+
+def _parse_version(said: str) -> tuple[str, str]:
+    """Version and commit, from `Lean (version 4.35.0, x86_64-unknown-linux-gnu, commit eb6cafb…, Release)`."""
+    found = _VERSION.search(said)
+    if found is None:
+        raise LeanFailure(f"`lean --version` answered what no Lean 4 answers: {said[:200]!r}.")
+    return found[1], found[2]
