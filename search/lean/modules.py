@@ -29,14 +29,10 @@ class Module:
         return Path(*self.name.split(".")).with_suffix(".lean")
 
 
-def read_modules(root: Path, name: str | None = None) -> tuple[Module, ...]:
-    """The modules below `root`, sorted by name; with a name only that module and those whose names begin with it."""
-    if name is None:
-        files = list(root.rglob("*.lean"))
-    else:
-        files = [*root.glob(f"{name}.lean"), *(root / name).rglob("*.lean")]
+def read_modules(root: Path, *patterns: str) -> tuple[Module, ...]:
+    """The modules whose files below `root` match one of the patterns (of `Path.glob`), sorted by name."""
     modules = []
-    for file in files:
+    for file in {file for pattern in patterns for file in root.glob(pattern)}:
         text = file.read_bytes()
         module_name = ".".join(file.relative_to(root).with_suffix("").parts)
         modules.append(Module(module_name, text, imports_of(text.decode())))

@@ -7,10 +7,12 @@ Lean that pip installs. Compiling what the proof server needs is left to `search
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -66,7 +68,8 @@ class Toolchain:
     library: Path
     """The directory with the oleans compiled for this Lean."""
     library_revision: str
-    """Differs whenever something may differ that a goal can import (SHA-256, hexadecimal)."""
+    """Changes with the sources of the compiled library, with Lean, and with what a Lake package pins, but not with that
+    package's own modules (SHA-256, hexadecimal)."""
     reason: str
     """Why this Lean was chosen, as a sentence."""
 
@@ -130,26 +133,43 @@ def _require_lake_package(folder: Path) -> None:
 
 def _embedded_compiler() -> Compiler:
     argv = embedded_argv()
-    said = _ask_version(argv, None, "The embedded Lean", LeanFailure, INSTALL_LEAN)
+    said = _ask([*argv, "--version"], "The embedded Lean", LeanFailure, INSTALL_LEAN)
     check_embedded_version(_parse_version(said)[0])
     remedy = "This is a fault in the program: install it again, and report it with this message if that does not help."
     return Compiler(argv, said, remedy)
 
 
 def _on_path(reason: str, progress: Progress | None) -> Toolchain:
-    argv = ("lean",)
-    said = _ask_version(argv, None, "`lean`", LeanFailure, INSTALL_LEAN)
-    compiler = Compiler(argv, said, _unsupported(said), lean_path=os.environ.get("LEAN_PATH", ""))
+    said = _ask(["lean", "--version"], "`lean`", LeanFailure, INSTALL_LEAN)
+    compiler = Compiler(("lean",), said, _unsupported(said), env={"LEAN_PATH": os.environ.get("LEAN_PATH", "")})
     return _toolchain(Kind.ON_PATH, compiler, server_sources(), reason, progress)
 
 
 def _lake(package: Path, reason: str, progress: Progress | None) -> Toolchain:
-    argv = ("lake", "env", "lean")
-    said = _ask_version(argv, package, f"`lake env lean` in {package}", LakeFailure, LakeFailure.remedy)
-    # `lake env` keeps what LEAN_PATH holds and adds the directories of the package and its dependencies.
-    compiler = Compiler(argv, said, _unsupported(said), package, os.environ.get("LEAN_PATH", ""))
+    env = _lake_environment(package)
+    everything = {**os.environ, **env}
+    # The toolchain's own `lean` comes before elan's of the same name, which has to find the toolchain first.
+    toolchain = f"{everything['LEAN_SYSROOT']}/bin" if "LEAN_SYSROOT" in everything else ""
+    lean = shutil.which("lean", path=toolchain) or shutil.which("lean", path=everything.get("PATH"))
+    if lean is None:
+        raise LakeFailure(f"`lake env` in {package} puts no `lean` on PATH.", remedy=INSTALL_LEAN)
+    said = _ask([lean, "--version"], f"{lean}, the Lean of {package},", LakeFailure, LakeFailure.remedy, package, env)
+    compiler = Compiler((lean,), said, _unsupported(said), package, env)
     pins = [package / name for name in ("lean-toolchain", "lake-manifest.json", *_LAKEFILES)]
     return _toolchain(Kind.LAKE, compiler, server_sources(), reason, progress, pins)
+
+
+def _lake_environment(package: Path) -> dict[str, str]:
+    """The variables that `lake env` sets in a package, `LEAN_PATH` among them.
+
+    It is asked once, and Lean is then run without it: Lake reads the package's configuration each time, and stays the
+    parent of what it runs, so that whoever kills it does not kill Lean.
+    """
+    tell = "import json, os; print(json.dumps(dict(os.environ)))"
+    command = ["lake", "env", sys.executable, "-I", "-S", "-c", tell]
+    said = _ask(command, f"`lake env` in {package}", LakeFailure, LakeFailure.remedy, package)
+    told: dict[str, str] = json.loads(said.splitlines()[-1])
+    return {name: text for name, text in told.items() if name == "LEAN_PATH" or os.environ.get(name) != text}
 
 
 def _toolchain(
@@ -184,12 +204,20 @@ def _unsupported(said: str) -> str:
     return f"This program may not support Lean {version} yet: report it with this message, or use another Lean."
 
 
-def _ask_version(argv: tuple[str, ...], cwd: Path | None, who: str, failure: type[LeanFailure], remedy: str) -> str:
-    """What `lean --version` says. A library that cannot be loaded ends that process and not this one."""
+def _ask(
+    command: list[str],
+    who: str,
+    failure: type[LeanFailure],
+    remedy: str,
+    cwd: Path | None = None,
+    env: Mapping[str, str] | None = None,
+) -> str:
+    """What a command prints. A shared library that cannot be loaded ends its process and not this one."""
     try:
-        lean = subprocess.run(
-            [*argv, "--version"],
+        process = subprocess.run(
+            command,
             cwd=cwd,
+            env={**os.environ, **(env or {})},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",
@@ -198,15 +226,15 @@ def _ask_version(argv: tuple[str, ...], cwd: Path | None, who: str, failure: typ
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise failure(f"{who} does not start: {error}.", remedy=remedy) from error
-    if lean.returncode != 0 or not _VERSION.search(lean.stdout):
-        said = (lean.stderr or lean.stdout).strip().splitlines() or [f"it ended with status {lean.returncode}"]
+    if process.returncode != 0 or not process.stdout.strip():
+        said = process.stderr.strip().splitlines() or [f"it ended with status {process.returncode} and said nothing"]
         raise failure(f"{who} does not start: {said[-1].rstrip('.')}.", remedy=remedy)
-    return lean.stdout.strip()
+    return process.stdout.strip()
 
 
 def _parse_version(said: str) -> tuple[str, str]:
     """Version and commit, from `Lean (version 4.35.0, x86_64-unknown-linux-gnu, commit eb6cafb…, Release)`."""
     found = _VERSION.search(said)
     if found is None:
-        raise LeanFailure(f"`lean --version` answered what no Lean 4 answers: {said[:200]!r}.")
+        raise LeanFailure(f"`lean --version` answers what no Lean 4 answers: {said[:200]!r}.", remedy=INSTALL_LEAN)
     return found[1], found[2]

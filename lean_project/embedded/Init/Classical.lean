@@ -2,7 +2,8 @@ prelude
 import Init.SimpLemmas
 
 /-!
-Classical logic: choice, excluded middle, proof by contradiction, and the laws of negation, implication and quantifiers that need them.
+Classical logic: choice, excluded middle, proof by contradiction, and the laws of negation, implication and
+quantifiers that need them.
 -/
 
 universe u v
@@ -22,8 +23,8 @@ theorem choose_spec {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : p (choose
 
 /-! ## Excluded middle -/
 
-/-- Two predicates that each hold somewhere, and are the same predicate if `p` holds. Choosing an element of each tells whether they
-are: if what was chosen differs, `p` is false. -/
+/-- Two predicates that each hold somewhere, and are the same predicate if `p` holds. Choosing an element of each
+tells whether they are: if what was chosen differs, `p` is false. -/
 theorem em (p : Prop) : p ∨ ¬p :=
   let one (x : Prop) : Prop := x ∨ p
   let two (x : Prop) : Prop := ¬x ∨ p
@@ -42,11 +43,11 @@ theorem em (p : Prop) : p ∨ ¬p :=
 theorem exists_true_of_nonempty {α : Sort u} : Nonempty α → ∃ _ : α, True := fun h => h.elim fun x => ⟨x, trivial⟩
 
 /-- A nonempty type, inhabited by choice. -/
-@[implicit_reducible]
+@[instance_reducible]
 noncomputable def inhabited_of_nonempty {α : Sort u} (h : Nonempty α) : Inhabited α := ⟨choice h⟩
 
 /-- A type with a witness of something, inhabited by choice. -/
-@[implicit_reducible]
+@[instance_reducible]
 noncomputable def inhabited_of_exists {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : Inhabited α := ⟨choose h⟩
 
 /-- Every proposition can be decided. -/
@@ -54,7 +55,7 @@ noncomputable scoped instance (priority := low) propDecidable (a : Prop) : Decid
   choice ((em a).elim (fun h => ⟨isTrue h⟩) (fun h => ⟨isFalse h⟩))
 
 /-- The decision of a proposition, as an element. -/
-@[implicit_reducible]
+@[instance_reducible]
 noncomputable def decidableInhabited (a : Prop) : Inhabited (Decidable a) where
   default := inferInstance
 
@@ -87,7 +88,8 @@ theorem epsilon_singleton {α : Sort u} (x : α) : @epsilon α ⟨x⟩ (fun y =>
 theorem axiomOfChoice {α : Sort u} {β : α → Sort v} {r : ∀ x, β x → Prop} (h : ∀ x, ∃ y, r x y) :
     ∃ (f : ∀ x, β x), ∀ x, r x (f x) := ⟨fun x => choose (h x), fun x => choose_spec (h x)⟩
 
-theorem skolem {α : Sort u} {b : α → Sort v} {p : ∀ x, b x → Prop} : (∀ x, ∃ y, p x y) ↔ ∃ (f : ∀ x, b x), ∀ x, p x (f x) :=
+theorem skolem {α : Sort u} {b : α → Sort v} {p : ∀ x, b x → Prop} :
+    (∀ x, ∃ y, p x y) ↔ ∃ (f : ∀ x, b x), ∀ x, p x (f x) :=
   ⟨axiomOfChoice, fun h x => h.elim fun f hf => ⟨f x, hf x⟩⟩
 
 theorem propComplete (a : Prop) : a = True ∨ a = False := (em a).imp eq_true eq_false

@@ -2,7 +2,8 @@ prelude
 import Init.Core
 
 /-!
-Coercions: the classes that the elaborator chains to turn a term of one type into a term of another, and the first instances.
+Coercions: the classes that the elaborator chains to turn a term of one type into a term of another, and the first
+instances.
 -/
 
 universe u v w
@@ -118,7 +119,8 @@ instance subtypeCoe {α : Sort u} {p : α → Prop} : CoeOut (Subtype p) α wher
 /-! ## Coercions of monadic values -/
 
 /-- Coerces the result of a computation. Lean's elaborator unfolds it when it inserts a coercion in `do`. -/
-@[coe_decl] abbrev Lean.Internal.coeM {m : Type u → Type v} {α β : Type u} [∀ a, CoeT α a β] [Monad m] (x : m α) : m β :=
+@[coe_decl] abbrev Lean.Internal.coeM {m : Type u → Type v} {α β : Type u} [∀ a, CoeT α a β] [Monad m] (x : m α) :
+    m β :=
   bind x fun a => pure (CoeT.coe a)
 
 /-- Lifts a computation and coerces its result. -/

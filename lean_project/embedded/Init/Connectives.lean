@@ -88,12 +88,15 @@ theorem not_and' : ¬(a ∧ b) ↔ b → ¬a := not_and.trans imp_not_comm
 
 theorem and_or_left : a ∧ (b ∨ c) ↔ (a ∧ b) ∨ (a ∧ c) :=
   ⟨fun h => h.right.imp (.intro h.left) (.intro h.left), fun h => h.elim (.imp_right .inl) (.imp_right .inr)⟩
-theorem or_and_right : (a ∨ b) ∧ c ↔ (a ∧ c) ∨ (b ∧ c) := and_comm.trans (and_or_left.trans (or_congr and_comm and_comm))
+theorem or_and_right : (a ∨ b) ∧ c ↔ (a ∧ c) ∨ (b ∧ c) :=
+  and_comm.trans (and_or_left.trans (or_congr and_comm and_comm))
 theorem or_and_left : a ∨ (b ∧ c) ↔ (a ∨ b) ∧ (a ∨ c) :=
-  ⟨fun h => ⟨h.imp_right And.left, h.imp_right And.right⟩, fun h => h.left.elim .inl fun y => h.right.imp_right (.intro y)⟩
+  ⟨fun h => ⟨h.imp_right And.left, h.imp_right And.right⟩, fun h =>
+    h.left.elim .inl fun y => h.right.imp_right (.intro y)⟩
 theorem and_or_right : (a ∧ b) ∨ c ↔ (a ∨ c) ∧ (b ∨ c) := or_comm.trans (or_and_left.trans (and_congr or_comm or_comm))
 
-theorem or_imp : (a ∨ b → c) ↔ (a → c) ∧ (b → c) := ⟨fun f => ⟨fun x => f (.inl x), fun y => f (.inr y)⟩, fun h k => k.elim h.left h.right⟩
+theorem or_imp : (a ∨ b → c) ↔ (a → c) ∧ (b → c) :=
+  ⟨fun f => ⟨fun x => f (.inl x), fun y => f (.inr y)⟩, fun h k => k.elim h.left h.right⟩
 @[simp] theorem not_or : ¬(p ∨ q) ↔ ¬p ∧ ¬q := or_imp
 theorem not_and_of_not_or_not (h : ¬a ∨ ¬b) : ¬(a ∧ b) := fun k => h.elim (· k.left) (· k.right)
 

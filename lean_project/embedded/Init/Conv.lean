@@ -110,4 +110,3 @@ declare_syntax_cat conv (behavior := both)
 @[conv_parser, extern "native"] opaque Lean.convCalc_ : ParserDescr
 @[macro Lean.convCalc_, extern "native"] opaque Lean.«_aux_Init_NotationExtra___macroRules_Lean_convCalc__1» : Macro
 @[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.nestedTactic : ParserDescr
-@[conv_parser, extern "native"] opaque Lean.Parser.Tactic.Conv.withAnnotateState : ParserDescr

@@ -2,8 +2,8 @@ prelude
 import Init.Conv
 
 /-!
-Logic, in notation: equality and casts, inequality, equivalence, existence, the congruences that `simp` composes its proofs of,
-decidability, `if … then … else …`, and the sums and dependent pairs.
+Logic, in notation: equality and casts, inequality, equivalence, existence, the congruences that `simp` composes its
+proofs of, decidability, `if … then … else …`, and the sums and dependent pairs.
 -/
 
 universe u v w
@@ -97,16 +97,19 @@ theorem false_ne_true : False ≠ True := true_ne_false ∘ Eq.symm
 noncomputable def HEq.ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : {β : Sort u2} → β → Sort u1} (m : motive a)
     {β : Sort u2} {b : β} (h : HEq a b) : motive b := h.rec m
 /-- `HEq.ndrec` with the equality first. -/
-noncomputable def HEq.ndrecOn.{u1, u2} {α : Sort u2} {a : α} {motive : {β : Sort u2} → β → Sort u1} {β : Sort u2} {b : β}
+noncomputable def HEq.ndrecOn.{u1, u2} {α : Sort u2} {a : α} {motive : {β : Sort u2} → β → Sort u1} {β : Sort u2}
+    {b : β}
     (h : HEq a b) (m : motive a) : motive b := h.rec m
 /-- `HEq.ndrec` between terms of one type. -/
-noncomputable def HEq.homo_ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α} (h : HEq a b) :
+noncomputable def HEq.homo_ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
+    (h : HEq a b) :
     motive b := Eq.ndrec m (eq_of_heq h)
 /-- `HEq.homo_ndrec` along the equality read from right to left. -/
 noncomputable def HEq.homo_ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
     (h : HEq b a) : motive b := Eq.ndrec_symm m (eq_of_heq h)
 /-- Replaces `a` by a heterogeneously equal `b` of the same type. -/
-noncomputable def HEq.elim {α : Sort u} {a : α} {p : α → Sort v} {b : α} (h₁ : HEq a b) (h₂ : p a) : p b := eq_of_heq h₁ ▸ h₂
+noncomputable def HEq.elim {α : Sort u} {a : α} {p : α → Sort v} {b : α} (h₁ : HEq a b) (h₂ : p a) : p b :=
+  eq_of_heq h₁ ▸ h₂
 
 theorem HEq.subst {α β : Sort u} {a : α} {b : β} {p : (T : Sort u) → T → Prop} (h₁ : HEq a b) (h₂ : p α a) : p β b :=
   h₁.rec h₂
@@ -149,7 +152,8 @@ theorem iff_iff_implies_and_implies {a b : Prop} : (a ↔ b) ↔ (a → b) ∧ (
 @[refl] theorem Iff.refl (a : Prop) : a ↔ a := ⟨id, id⟩
 protected theorem Iff.rfl {a : Prop} : a ↔ a := Iff.refl a
 theorem Iff.of_eq {a b : Prop} (h : a = b) : a ↔ b := h.rec Iff.rfl
-theorem Iff.trans {a b c : Prop} (h₁ : a ↔ b) (h₂ : b ↔ c) : a ↔ c := ⟨fun x => h₂.mp (h₁.mp x), fun x => h₁.mpr (h₂.mpr x)⟩
+theorem Iff.trans {a b c : Prop} (h₁ : a ↔ b) (h₂ : b ↔ c) : a ↔ c :=
+  ⟨fun x => h₂.mp (h₁.mp x), fun x => h₁.mpr (h₂.mpr x)⟩
 @[symm] theorem Iff.symm {a b : Prop} (h : a ↔ b) : b ↔ a := ⟨h.mpr, h.mp⟩
 
 instance : Trans Iff Iff Iff where
@@ -185,7 +189,8 @@ theorem eq_true {p : Prop} (h : p) : p = True := Eq.propIntro (fun _ => trivial)
 theorem eq_false {p : Prop} (h : ¬p) : p = False := Eq.propIntro h False.elim
 theorem eq_false' {p : Prop} (h : p → False) : p = False := eq_false h
 theorem eq_true_of_decide {p : Prop} [Decidable p] (h : decide p = true) : p = True := eq_true (of_decide_eq_true h)
-theorem eq_false_of_decide {p : Prop} {_ : Decidable p} (h : decide p = false) : p = False := eq_false (of_decide_eq_false h)
+theorem eq_false_of_decide {p : Prop} {_ : Decidable p} (h : decide p = false) : p = False :=
+  eq_false (of_decide_eq_false h)
 attribute [simp] cast_heq
 @[simp] theorem eq_self (a : α) : (a = a) = True := eq_true rfl
 
@@ -295,12 +300,14 @@ instance {p q : Prop} [d : Decidable (p ↔ q)] : Decidable (p = q) :=
 
 /-! ## `if … then … else …` -/
 
-theorem dite_eq_left {c : Prop} {h : Decidable c} (hc : c) {α : Sort u} {t : c → α} {e : ¬c → α} : dite c t e = t hc := by
+theorem dite_eq_left {c : Prop} {h : Decidable c} (hc : c) {α : Sort u} {t : c → α} {e : ¬c → α} :
+    dite c t e = t hc := by
   cases h with
   | isTrue _ => rfl
   | isFalse n => exact absurd hc n
 
-theorem dite_eq_right {c : Prop} {h : Decidable c} (hnc : ¬c) {α : Sort u} {t : c → α} {e : ¬c → α} : dite c t e = e hnc := by
+theorem dite_eq_right {c : Prop} {h : Decidable c} (hnc : ¬c) {α : Sort u} {t : c → α} {e : ¬c → α} :
+    dite c t e = e hnc := by
   cases h with
   | isTrue hc => exact absurd hc hnc
   | isFalse _ => rfl
@@ -318,10 +325,8 @@ theorem dif_neg {c : Prop} {h : Decidable c} (hnc : ¬c) {α : Sort u} {t : c �
 /-- Proves something of `if c then t else e` by proving it of both branches. -/
 def iteInduction {c} [inst : Decidable c] {motive : α → Sort _} {t e : α} (hpos : c → motive t) (hneg : ¬c → motive e) :
     motive (ite c t e) :=
-  if h : c then Eq.mpr (congrArg motive (ite_eq_left h)) (hpos h) else Eq.mpr (congrArg motive (ite_eq_right h)) (hneg h)
-
-theorem dif_eq_if (c : Prop) {h : Decidable c} {α : Sort u} (t : α) (e : α) :
-    dite c (fun _ => t) (fun _ => e) = ite c t e := rfl
+  if h : c then Eq.mpr (congrArg motive (ite_eq_left h)) (hpos h)
+  else Eq.mpr (congrArg motive (ite_eq_right h)) (hneg h)
 
 instance {c t e : Prop} [dC : Decidable c] [dT : Decidable t] [dE : Decidable e] : Decidable (if c then t else e) :=
   match dC with
@@ -341,7 +346,8 @@ abbrev noConfusionTypeEnum {α : Sort u} (f : α → Nat) (P : Sort v) (x y : α
 /-- `noConfusion` for enumerations: equal elements have equal indices. -/
 abbrev noConfusionEnum {α : Sort u} (f : α → Nat) {P : Sort v} {x y : α} (h : x = y) : noConfusionTypeEnum f P x y :=
   Eq.rec (motive := fun z _ => noConfusionTypeEnum f P x z)
-    (Eq.mpr (congrArg (Bool.rec (motive := fun _ => Sort v) P (P → P)) (decide_eq_true (p := f x = f x) rfl)) fun p => p) h
+    (Eq.mpr (congrArg (Bool.rec (motive := fun _ => Sort v) P (P → P)) (decide_eq_true (p := f x = f x) rfl)) fun p =>
+      p) h
 
 /-! ## Sums and dependent pairs -/
 

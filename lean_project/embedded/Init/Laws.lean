@@ -2,7 +2,8 @@ prelude
 import Init.Quotient
 
 /-!
-Names for the laws of operations and relations: associativity, commutativity, identities, reflexivity, …; and numbers that are not zero.
+Names for the laws of operations and relations: associativity, commutativity, identities, reflexivity, …; and numbers
+that are not zero.
 -/
 
 universe u v
@@ -42,10 +43,12 @@ class LawfulRightIdentity (op : α → β → α) (o : outParam β) : Prop exten
 class Identity (op : α → α → α) (o : outParam α) : Prop extends LeftIdentity op o, RightIdentity op o
 
 /-- `op o a = a` and `op a o = a`. -/
-class LawfulIdentity (op : α → α → α) (o : outParam α) : Prop extends Identity op o, LawfulLeftIdentity op o, LawfulRightIdentity op o
+class LawfulIdentity (op : α → α → α) (o : outParam α) : Prop
+    extends Identity op o, LawfulLeftIdentity op o, LawfulRightIdentity op o
 
 /-- For a commutative operation an identity on the left is an identity. -/
-class LawfulCommIdentity (op : α → α → α) (o : outParam α) [hc : Commutative op] : Prop extends LawfulIdentity op o where
+class LawfulCommIdentity (op : α → α → α) (o : outParam α) [hc : Commutative op] : Prop
+    extends LawfulIdentity op o where
   left_id a := Eq.trans (hc.comm o a) (right_id a)
   right_id a := Eq.trans (hc.comm a o) (left_id a)
 

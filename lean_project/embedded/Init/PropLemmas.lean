@@ -35,7 +35,8 @@ theorem imp_or' [Decidable b] {a : Sort u} {c : Prop} : (a → b ∨ c) ↔ (a �
   cases em b with
   | inl h => exact iff_of_true (fun _ => .inl h) (.inl fun _ => h)
   | inr h => exact ⟨fun f => .inr fun x => (f x).resolve_left h, fun k x => k.imp (· x) (· x)⟩
-theorem not_imp_iff_and_not [Decidable a] : ¬(a → b) ↔ a ∧ ¬b := ⟨fun h => ⟨of_not_imp h, not_of_not_imp h⟩, not_imp_of_and_not⟩
+theorem not_imp_iff_and_not [Decidable a] : ¬(a → b) ↔ a ∧ ¬b :=
+  ⟨fun h => ⟨of_not_imp h, not_of_not_imp h⟩, not_imp_of_and_not⟩
 theorem peirce (a b : Prop) [Decidable a] : ((a → b) → a) → a := fun f => (em a).elim id fun n => f n.elim
 
 end Decidable
@@ -44,7 +45,8 @@ theorem peirce' {a : Prop} (H : ∀ b : Prop, (a → b) → a) : a := H a id
 
 namespace Decidable
 
-theorem not_iff_not [Decidable a] [Decidable b] : (¬a ↔ ¬b) ↔ (a ↔ b) := ⟨fun h => ⟨not_imp_not.mp h.mpr, not_imp_not.mp h.mp⟩, not_congr⟩
+theorem not_iff_not [Decidable a] [Decidable b] : (¬a ↔ ¬b) ↔ (a ↔ b) :=
+  ⟨fun h => ⟨not_imp_not.mp h.mpr, not_imp_not.mp h.mp⟩, not_congr⟩
 theorem not_iff_comm [Decidable a] [Decidable b] : (¬a ↔ b) ↔ (¬b ↔ a) :=
   ⟨fun h => ⟨not_imp_comm.mp h.mp, imp_not_comm.mp h.mpr⟩, fun h => ⟨not_imp_comm.mp h.mp, imp_not_comm.mp h.mpr⟩⟩
 theorem not_iff [Decidable b] : ¬(a ↔ b) ↔ (¬a ↔ b) := by
@@ -57,10 +59,12 @@ theorem iff_iff_and_or_not_and_not {a b : Prop} [Decidable b] : (a ↔ b) ↔ (a
    fun h => h.elim (fun k => iff_of_true k.left k.right) (fun k => iff_of_false k.left k.right)⟩
 theorem iff_iff_not_or_and_or_not [Decidable a] [Decidable b] : (a ↔ b) ↔ (¬a ∨ b) ∧ (a ∨ ¬b) :=
   iff_def.trans (and_congr imp_iff_not_or imp_iff_or_not)
-theorem not_and_not_right [Decidable b] : ¬(a ∧ ¬b) ↔ (a → b) := not_and.trans ⟨fun f x => of_not_not (f x), fun f x n => n (f x)⟩
+theorem not_and_not_right [Decidable b] : ¬(a ∧ ¬b) ↔ (a → b) :=
+  not_and.trans ⟨fun f x => of_not_not (f x), fun f x n => n (f x)⟩
 theorem not_and_iff_not_or_not [Decidable a] : ¬(a ∧ b) ↔ ¬a ∨ ¬b := not_and.trans imp_iff_not_or
 theorem not_and_iff_not_or_not' [Decidable b] : ¬(a ∧ b) ↔ ¬a ∨ ¬b := not_and'.trans (imp_iff_not_or.trans or_comm)
-theorem or_iff_not_not_and_not [Decidable a] [Decidable b] : a ∨ b ↔ ¬(¬a ∧ ¬b) := (not_congr not_or |>.symm.trans not_not).symm
+theorem or_iff_not_not_and_not [Decidable a] [Decidable b] : a ∨ b ↔ ¬(¬a ∧ ¬b) :=
+  (not_congr not_or |>.symm.trans not_not).symm
 theorem and_iff_not_not_or_not [Decidable a] [Decidable b] : a ∧ b ↔ ¬(¬a ∨ ¬b) :=
   (not_or.trans (and_congr not_not not_not)).symm
 theorem imp_iff_right_iff [Decidable a] : (a → b ↔ b) ↔ a ∨ b :=
@@ -75,11 +79,13 @@ theorem or_congr_left' [Decidable c] (h : ¬c → (a ↔ b)) : a ∨ c ↔ b ∨
 theorem or_congr_right' [Decidable a] (h : ¬a → (b ↔ c)) : a ∨ b ↔ a ∨ c :=
   or_iff_not_imp_left.trans ((imp_congr_right h).trans or_iff_not_imp_left.symm)
 
-@[simp] theorem iff_congr_left {P Q R : Prop} [Decidable P] [Decidable Q] [Decidable R] : ((P ↔ R) ↔ (Q ↔ R)) ↔ (P ↔ Q) := by
+@[simp] theorem iff_congr_left {P Q R : Prop} [Decidable P] [Decidable Q] [Decidable R] :
+    ((P ↔ R) ↔ (Q ↔ R)) ↔ (P ↔ Q) := by
   cases em R with
   | inl h => exact iff_congr (iff_true_right h) (iff_true_right h)
   | inr h => exact (iff_congr (iff_false_right h) (iff_false_right h)).trans not_iff_not
-@[simp] theorem iff_congr_right {P Q R : Prop} [Decidable P] [Decidable Q] [Decidable R] : ((P ↔ Q) ↔ (P ↔ R)) ↔ (Q ↔ R) :=
+@[simp] theorem iff_congr_right {P Q R : Prop} [Decidable P] [Decidable Q] [Decidable R] :
+    ((P ↔ Q) ↔ (P ↔ R)) ↔ (Q ↔ R) :=
   (iff_congr iff_comm iff_comm).trans iff_congr_left
 
 end Decidable
@@ -96,14 +102,16 @@ protected def Or.by_cases' [Decidable q] {α : Sort u} (h : p ∨ q) (h₁ : p �
 /-- Decides `b` by an equivalent proposition. -/
 @[inline] def decidable_of_iff (a : Prop) (h : a ↔ b) [Decidable a] : Decidable b := decidable_of_decidable_of_iff h
 /-- Decides `a` by an equivalent proposition. -/
-@[inline] def decidable_of_iff' (b : Prop) (h : a ↔ b) [Decidable b] : Decidable a := decidable_of_decidable_of_iff h.symm
+@[inline] def decidable_of_iff' (b : Prop) (h : a ↔ b) [Decidable b] : Decidable a :=
+  decidable_of_decidable_of_iff h.symm
 
 instance exists_prop_decidable {p} (P : p → Prop) [Decidable p] [∀ h, Decidable (P h)] : Decidable (∃ h, P h) :=
   if h : p then decidable_of_iff (P h) (exists_prop_of_true h).symm else isFalse fun k => k.elim fun h' _ => h h'
 instance forall_prop_decidable {p} (P : p → Prop) [Decidable p] [∀ h, Decidable (P h)] : Decidable (∀ h, P h) :=
   if h : p then decidable_of_iff (P h) (forall_prop_of_true h).symm else isTrue fun h' => absurd h' h
 
-instance Decidable.predToBool (p : α → Prop) [DecidablePred p] : CoeDep (α → Prop) p (α → Bool) := ⟨fun b => decide (p b)⟩
+instance Decidable.predToBool (p : α → Prop) [DecidablePred p] : CoeDep (α → Prop) p (α → Bool) :=
+  ⟨fun b => decide (p b)⟩
 instance [DecidablePred p] : DecidablePred (p ∘ f) := fun x => inferInstanceAs (Decidable (p (f x)))
 
 /-- Decides `a` by a truth value. -/
@@ -144,11 +152,13 @@ variable {p : Prop} [Decidable p]
   split <;> simp_all
 @[simp] theorem right_eq_dite_iff {x : p → α} {y : α} : y = (if h : p then x h else y) ↔ ∀ h : p, y = x h := by
   split <;> simp_all
-@[simp] theorem dite_iff_left_iff {x : Prop} {y : ¬p → Prop} : ((if h : p then x else y h) ↔ x) ↔ ∀ h : ¬p, y h ↔ x := by
+@[simp] theorem dite_iff_left_iff {x : Prop} {y : ¬p → Prop} :
+    ((if h : p then x else y h) ↔ x) ↔ ∀ h : ¬p, y h ↔ x := by
   split <;> simp_all
 @[simp] theorem dite_iff_right_iff {x : p → Prop} {y : Prop} : ((if h : p then x h else y) ↔ y) ↔ ∀ h : p, x h ↔ y := by
   split <;> simp_all
-@[simp] theorem left_iff_dite_iff {x : Prop} {y : ¬p → Prop} : (x ↔ (if h : p then x else y h)) ↔ ∀ h : ¬p, x ↔ y h := by
+@[simp] theorem left_iff_dite_iff {x : Prop} {y : ¬p → Prop} :
+    (x ↔ (if h : p then x else y h)) ↔ ∀ h : ¬p, x ↔ y h := by
   split <;> simp_all
 @[simp] theorem right_iff_dite_iff {x : p → Prop} {y : Prop} : (y ↔ (if h : p then x h else y)) ↔ ∀ h : p, y ↔ x h := by
   split <;> simp_all
@@ -161,7 +171,8 @@ variable {p : Prop} [Decidable p]
 @[simp] theorem left_iff_ite_iff {x y : Prop} : (x ↔ (if p then x else y)) ↔ ¬p → x = y := by split <;> simp_all
 @[simp] theorem right_iff_ite_iff {x y : Prop} : (y ↔ (if p then x else y)) ↔ p → y = x := by split <;> simp_all
 
-@[simp] theorem dite_then_false {x : ¬p → Prop} : (if h : p then False else x h) ↔ ∃ h : ¬p, x h := by split <;> simp_all
+@[simp] theorem dite_then_false {x : ¬p → Prop} :
+    (if h : p then False else x h) ↔ ∃ h : ¬p, x h := by split <;> simp_all
 @[simp] theorem dite_else_false {x : p → Prop} : (if h : p then x h else False) ↔ ∃ h : p, x h := by split <;> simp_all
 @[simp] theorem dite_then_true {x : ¬p → Prop} : (if h : p then True else x h) ↔ ∀ h : ¬p, x h := by split <;> simp_all
 @[simp] theorem dite_else_true {x : p → Prop} : (if h : p then x h else True) ↔ ∀ h : p, x h := by split <;> simp_all

@@ -2,7 +2,8 @@ prelude
 import Init.Connectives
 
 /-!
-Laws of the quantifiers: congruence, commutation, distribution, and how `simp` removes a bound variable that an equation determines.
+Laws of the quantifiers: congruence, commutation, distribution, and how `simp` removes a bound variable that an
+equation determines.
 -/
 
 section quantifiers
@@ -23,7 +24,8 @@ theorem exists_imp : ((∃ x, p x) → b) ↔ ∀ x, p x → b := forall_exists_
 theorem exists₂_imp {P : (x : α) → p x → Prop} : (∃ x h, P x h) → b ↔ ∀ x h, P x h → b :=
   ⟨fun f x h k => f ⟨x, h, k⟩, fun f k => k.elim fun x k => k.elim (f x)⟩
 
-@[simp] theorem exists_const (α) [i : Nonempty α] : (∃ _ : α, b) ↔ b := ⟨fun k => k.elim fun _ h => h, fun h => i.elim fun x => ⟨x, h⟩⟩
+@[simp] theorem exists_const (α) [i : Nonempty α] : (∃ _ : α, b) ↔ b :=
+  ⟨fun k => k.elim fun _ h => h, fun h => i.elim fun x => ⟨x, h⟩⟩
 
 @[congr]
 theorem exists_prop_congr {p p' : Prop} {q q' : p → Prop} (hq : ∀ h, q h ↔ q' h) (hp : p ↔ p') :
@@ -35,7 +37,8 @@ theorem exists_prop_of_true {p : Prop} {q : p → Prop} (h : p) : (Exists fun h'
 
 @[simp] theorem exists_true_left {p : True → Prop} : Exists p ↔ p True.intro := exists_prop_of_true _
 
-theorem forall_congr' (h : ∀ a, p a ↔ q a) : (∀ a, p a) ↔ ∀ a, q a := ⟨forall_imp fun a => (h a).mp, forall_imp fun a => (h a).mpr⟩
+theorem forall_congr' (h : ∀ a, p a ↔ q a) : (∀ a, p a) ↔ ∀ a, q a :=
+  ⟨forall_imp fun a => (h a).mp, forall_imp fun a => (h a).mpr⟩
 theorem exists_congr (h : ∀ a, p a ↔ q a) : (∃ a, p a) ↔ ∃ a, q a := ⟨.imp fun a => (h a).mp, .imp fun a => (h a).mpr⟩
 
 section
@@ -48,9 +51,11 @@ theorem exists₂_congr {p q : ∀ a, β a → Prop} (h : ∀ a b, p a b ↔ q a
 
 variable {γ : ∀ a, β a → Sort _}
 
-theorem forall₃_congr {p q : ∀ a b, γ a b → Prop} (h : ∀ a b c, p a b c ↔ q a b c) : (∀ a b c, p a b c) ↔ ∀ a b c, q a b c :=
+theorem forall₃_congr {p q : ∀ a b, γ a b → Prop} (h : ∀ a b c, p a b c ↔ q a b c) :
+    (∀ a b c, p a b c) ↔ ∀ a b c, q a b c :=
   forall_congr' fun a => forall₂_congr (h a)
-theorem exists₃_congr {p q : ∀ a b, γ a b → Prop} (h : ∀ a b c, p a b c ↔ q a b c) : (∃ a b c, p a b c) ↔ ∃ a b c, q a b c :=
+theorem exists₃_congr {p q : ∀ a b, γ a b → Prop} (h : ∀ a b c, p a b c ↔ q a b c) :
+    (∃ a b c, p a b c) ↔ ∃ a b c, q a b c :=
   exists_congr fun a => exists₂_congr (h a)
 
 variable {δ : ∀ a b, γ a b → Sort _}
@@ -79,7 +84,8 @@ theorem forall_and : (∀ x, p x ∧ q x) ↔ (∀ x, p x) ∧ (∀ x, q x) :=
   ⟨fun f => ⟨fun x => (f x).left, fun x => (f x).right⟩, fun h x => ⟨h.left x, h.right x⟩⟩
 
 theorem exists_or : (∃ x, p x ∨ q x) ↔ (∃ x, p x) ∨ ∃ x, q x :=
-  ⟨fun k => k.elim fun x h => h.imp (fun h => ⟨x, h⟩) (fun h => ⟨x, h⟩), fun h => h.elim (.imp fun _ => .inl) (.imp fun _ => .inr)⟩
+  ⟨fun k => k.elim fun x h => h.imp (fun h => ⟨x, h⟩) (fun h => ⟨x, h⟩), fun h => h.elim (.imp fun _ => .inl)
+    (.imp fun _ => .inr)⟩
 
 @[simp] theorem exists_false : ¬(∃ _a : α, False) := fun k => k.elim fun _ h => h
 
@@ -96,16 +102,19 @@ theorem not_forall_of_exists_not {p : α → Prop} : (∃ x, ¬p x) → ¬∀ x,
 
 /-! ## A bound variable that an equation determines -/
 
-@[simp] theorem forall_eq {p : α → Prop} {a' : α} : (∀ a, a = a' → p a) ↔ p a' := ⟨fun f => f a' rfl, fun h _ e => e.symm.subst h⟩
+@[simp] theorem forall_eq {p : α → Prop} {a' : α} : (∀ a, a = a' → p a) ↔ p a' :=
+  ⟨fun f => f a' rfl, fun h _ e => e.symm.subst h⟩
 @[simp] theorem forall_eq' {a' : α} : (∀ a, a' = a → p a) ↔ p a' := ⟨fun f => f a' rfl, fun h _ e => e.subst h⟩
 @[simp] theorem exists_eq {a' : α} : ∃ a, a = a' := ⟨a', rfl⟩
 @[simp] theorem exists_eq' {a' : α} : ∃ a, a' = a := ⟨a', rfl⟩
 @[simp] theorem exists_eq_left {a' : α} : (∃ a, a = a' ∧ p a) ↔ p a' :=
   ⟨fun k => k.elim fun _ h => h.left.subst h.right, fun h => ⟨a', rfl, h⟩⟩
-@[simp] theorem exists_eq_right {a' : α} : (∃ a, p a ∧ a = a') ↔ p a' := (exists_congr fun _ => and_comm).trans exists_eq_left
+@[simp] theorem exists_eq_right {a' : α} : (∃ a, p a ∧ a = a') ↔ p a' :=
+  (exists_congr fun _ => and_comm).trans exists_eq_left
 @[simp] theorem exists_eq_left' {a' : α} : (∃ a, a' = a ∧ p a) ↔ p a' :=
   (exists_congr fun _ => and_congr_left' eq_comm).trans exists_eq_left
-@[simp] theorem exists_eq_right' {a' : α} : (∃ a, p a ∧ a' = a) ↔ p a' := (exists_congr fun _ => and_comm).trans exists_eq_left'
+@[simp] theorem exists_eq_right' {a' : α} : (∃ a, p a ∧ a' = a) ↔ p a' :=
+  (exists_congr fun _ => and_comm).trans exists_eq_left'
 
 @[simp] theorem exists_prop_eq {a' : α} {p : (a : α) → a = a' → Prop} : (∃ (a : α) (h : a = a'), p a h) ↔ p a' rfl :=
   ⟨fun k => k.elim fun a k => k.elim fun e h => by cases e; exact h, fun h => ⟨a', rfl, h⟩⟩
@@ -166,13 +175,15 @@ theorem exists_comm {p : α → β → Prop} : (∃ a b, p a b) ↔ (∃ b a, p 
     (∀ b a, p a → f a = b → q b) ↔ ∀ a, p a → q (f a) :=
   ⟨fun h a ha => h _ a ha rfl, fun h _ a ha e => e.subst (h a ha)⟩
 
-theorem forall_prop_of_false {p : Prop} {q : p → Prop} (hn : ¬p) : (∀ h' : p, q h') ↔ True := iff_true_intro fun h => hn.elim h
+theorem forall_prop_of_false {p : Prop} {q : p → Prop} (hn : ¬p) : (∀ h' : p, q h') ↔ True :=
+  iff_true_intro fun h => hn.elim h
 
 @[simp] theorem and_exists_self (P : Prop) (Q : P → Prop) : (P ∧ ∃ p, Q p) ↔ ∃ p, Q p :=
   and_iff_right_of_imp fun k => k.elim fun x _ => x
 @[simp] theorem exists_and_self (P : Prop) (Q : P → Prop) : ((∃ p, Q p) ∧ P) ↔ ∃ p, Q p :=
   and_iff_left_of_imp fun k => k.elim fun x _ => x
-@[simp] theorem forall_self_imp (P : Prop) (Q : P → Prop) : (∀ p : P, P → Q p) ↔ ∀ p, Q p := ⟨fun f x => f x x, fun f _ x => f x⟩
+@[simp] theorem forall_self_imp (P : Prop) (Q : P → Prop) : (∀ p : P, P → Q p) ↔ ∀ p, Q p :=
+  ⟨fun f x => f x x, fun f _ x => f x⟩
 
 end quantifiers
 

@@ -2,8 +2,8 @@ prelude
 import Init.WFFix
 
 /-!
-Types with at most one element, equivalence relations, quotients; and what is said of pairs, sums, subtypes and units beyond their
-definitions: extensionality, instances.
+Types with at most one element, equivalence relations, quotients; and what is said of pairs, sums, subtypes and units
+beyond their definitions: extensionality, instances.
 -/
 
 universe u v w
@@ -16,7 +16,8 @@ instance : Inhabited Prop where
 instance : Inhabited True where
   default := trivial
 
-theorem nonempty_of_exists {α : Sort u} {p : α → Prop} : Exists (fun x => p x) → Nonempty α := fun h => h.elim fun x _ => ⟨x⟩
+theorem nonempty_of_exists {α : Sort u} {p : α → Prop} : Exists (fun x => p x) → Nonempty α :=
+  fun h => h.elim fun x _ => ⟨x⟩
 
 /-! ## Subsingletons -/
 
@@ -41,7 +42,8 @@ instance [Subsingleton α] [Subsingleton β] : Subsingleton (α × β) :=
 instance (p : Prop) : Subsingleton (Decidable p) :=
   ⟨fun a b => by cases a <;> cases b <;> first | rfl | contradiction⟩
 
-theorem recSubsingleton {p : Prop} [h : Decidable p] {h₁ : p → Sort u} {h₂ : ¬p → Sort u} [h₃ : ∀ (h : p), Subsingleton (h₁ h)]
+theorem recSubsingleton {p : Prop} [h : Decidable p] {h₁ : p → Sort u} {h₂ : ¬p → Sort u}
+    [h₃ : ∀ (h : p), Subsingleton (h₁ h)]
     [h₄ : ∀ (h : ¬p), Subsingleton (h₂ h)] : Subsingleton (h.falseTrueCases h₂ h₁) := by
   cases h with
   | isTrue h => exact h₃ h
@@ -130,7 +132,8 @@ instance [Inhabited α] [Inhabited β] : Inhabited (PProd α β) := ⟨⟨defaul
 
 instance [DecidableEq α] [DecidableEq β] : DecidableEq (α × β) := fun (a, b) (a', b') =>
   decidable_of_decidable_of_iff (p := a = a' ∧ b = b')
-    ⟨fun h => congr (congrArg Prod.mk h.left) h.right, fun h => Prod.noConfusion rfl rfl (heq_of_eq h) fun h₁ h₂ => ⟨eq_of_heq h₁, eq_of_heq h₂⟩⟩
+    ⟨fun h => congr (congrArg Prod.mk h.left) h.right, fun h => Prod.noConfusion rfl rfl (heq_of_eq h) fun h₁ h₂ =>
+      ⟨eq_of_heq h₁, eq_of_heq h₂⟩⟩
 
 instance [BEq α] [BEq β] : BEq (α × β) where
   beq p q := p.1 == q.1 && p.2 == q.2
@@ -147,7 +150,8 @@ theorem Prod.lexLt_def [LT α] [LT β] (s t : α × β) : (Prod.lexLt s t) = (s.
 theorem Prod.eta (p : α × β) : (p.1, p.2) = p := rfl
 
 /-- Applies a function to each component. -/
-def Prod.map {α₁ : Type u₁} {α₂ : Type u₂} {β₁ : Type v₁} {β₂ : Type v₂} (f : α₁ → α₂) (g : β₁ → β₂) : α₁ × β₁ → α₂ × β₂ :=
+def Prod.map {α₁ : Type u₁} {α₂ : Type u₂} {β₁ : Type v₁} {β₂ : Type v₂} (f : α₁ → α₂) (g : β₁ → β₂) :
+    α₁ × β₁ → α₂ × β₂ :=
   fun p => (f p.1, g p.2)
 
 @[simp] theorem Prod.map_apply (f : α → β) (g : γ → δ) (x) (y) : Prod.map f g (x, y) = (f x, g y) := rfl
@@ -174,10 +178,12 @@ instance : DecidableEq PUnit := fun _ _ => isTrue rfl
 
 namespace Quot
 
-protected theorem liftBeta {α : Sort u} {r : α → α → Prop} {β : Sort v} (f : α → β) (c : (a b : α) → r a b → f a = f b) (a : α) :
+protected theorem liftBeta {α : Sort u} {r : α → α → Prop} {β : Sort v} (f : α → β) (c : (a b : α) → r a b → f a = f b)
+    (a : α) :
     lift f c (Quot.mk r a) = f a := rfl
 
-protected theorem indBeta {α : Sort u} {r : α → α → Prop} {motive : Quot r → Prop} (p : (a : α) → motive (Quot.mk r a)) (a : α) :
+protected theorem indBeta {α : Sort u} {r : α → α → Prop} {motive : Quot r → Prop} (p : (a : α) → motive (Quot.mk r a))
+    (a : α) :
     (ind p (Quot.mk r a) : motive (Quot.mk r a)) = p a := rfl
 
 @[elab_as_elim]
@@ -242,7 +248,8 @@ protected def mk' {α : Sort u} [s : Setoid α] (a : α) : Quotient s := Quotien
 theorem sound {α : Sort u} {s : Setoid α} {a b : α} : a ≈ b → Quotient.mk s a = Quotient.mk s b := Quot.sound
 
 /-- A function that respects the equivalence, on classes. -/
-protected abbrev lift {α : Sort u} {β : Sort v} {s : Setoid α} (f : α → β) : ((a b : α) → a ≈ b → f a = f b) → Quotient s → β :=
+protected abbrev lift {α : Sort u} {β : Sort v} {s : Setoid α} (f : α → β) :
+    ((a b : α) → a ≈ b → f a = f b) → Quotient s → β :=
   Quot.lift f
 
 protected theorem ind {α : Sort u} {s : Setoid α} {motive : Quotient s → Prop} :
@@ -256,7 +263,8 @@ protected abbrev liftOn {α : Sort u} {β : Sort v} {s : Setoid α} (q : Quotien
 protected theorem inductionOn {α : Sort u} {s : Setoid α} {motive : Quotient s → Prop} (q : Quotient s)
     (h : (a : α) → motive (Quotient.mk s a)) : motive q := Quot.ind h q
 
-theorem exists_rep {α : Sort u} {s : Setoid α} (q : Quotient s) : Exists (fun (a : α) => Quotient.mk s a = q) := Quot.exists_rep q
+theorem exists_rep {α : Sort u} {s : Setoid α} (q : Quotient s) : Exists (fun (a : α) => Quotient.mk s a = q) :=
+  Quot.exists_rep q
 
 section
 variable {α : Sort u} {s : Setoid α} {motive : Quotient s → Sort v}
@@ -264,7 +272,8 @@ variable {α : Sort u} {s : Setoid α} {motive : Quotient s → Sort v}
 /-- Dependent recursion on a quotient. -/
 @[inline, elab_as_elim]
 protected def rec (f : (a : α) → motive (Quotient.mk s a))
-    (h : (a b : α) → (p : a ≈ b) → Eq.ndrec (f a) (Quotient.sound p) = f b) (q : Quotient s) : motive q := Quot.rec f h q
+    (h : (a b : α) → (p : a ≈ b) → Eq.ndrec (f a) (Quotient.sound p) = f b) (q : Quotient s) : motive q :=
+      Quot.rec f h q
 
 /-- `Quotient.rec` with the element first. -/
 @[elab_as_elim]
@@ -288,7 +297,8 @@ universe uA uB uC
 variable {α : Sort uA} {β : Sort uB} {φ : Sort uC} {s₁ : Setoid α} {s₂ : Setoid β}
 
 /-- A function of two arguments that respects both equivalences, on classes. -/
-protected abbrev lift₂ (f : α → β → φ) (c : (a₁ : α) → (b₁ : β) → (a₂ : α) → (b₂ : β) → a₁ ≈ a₂ → b₁ ≈ b₂ → f a₁ b₁ = f a₂ b₂)
+protected abbrev lift₂ (f : α → β → φ)
+    (c : (a₁ : α) → (b₁ : β) → (a₂ : α) → (b₂ : β) → a₁ ≈ a₂ → b₁ ≈ b₂ → f a₁ b₁ = f a₂ b₂)
     (q₁ : Quotient s₁) (q₂ : Quotient s₂) : φ :=
   Quotient.lift (fun a => Quotient.lift (f a) (fun b b' => c a b a b' (Setoid.refl a)) q₂)
     (fun a a' h => Quotient.ind (motive := fun q => Quotient.lift (f a) _ q = Quotient.lift (f a') _ q)
@@ -296,21 +306,26 @@ protected abbrev lift₂ (f : α → β → φ) (c : (a₁ : α) → (b₁ : β)
 
 /-- `Quotient.lift₂` with the elements first. -/
 protected abbrev liftOn₂ (q₁ : Quotient s₁) (q₂ : Quotient s₂) (f : α → β → φ)
-    (c : (a₁ : α) → (b₁ : β) → (a₂ : α) → (b₂ : β) → a₁ ≈ a₂ → b₁ ≈ b₂ → f a₁ b₁ = f a₂ b₂) : φ := Quotient.lift₂ f c q₁ q₂
+    (c : (a₁ : α) → (b₁ : β) → (a₂ : α) → (b₂ : β) → a₁ ≈ a₂ → b₁ ≈ b₂ → f a₁ b₁ = f a₂ b₂) : φ :=
+      Quotient.lift₂ f c q₁ q₂
 
 @[elab_as_elim]
 protected theorem ind₂ {motive : Quotient s₁ → Quotient s₂ → Prop}
-    (h : (a : α) → (b : β) → motive (Quotient.mk s₁ a) (Quotient.mk s₂ b)) (q₁ : Quotient s₁) (q₂ : Quotient s₂) : motive q₁ q₂ :=
-  Quotient.ind (motive := fun q => motive q q₂) (fun a => Quotient.ind (motive := motive (Quotient.mk s₁ a)) (h a) q₂) q₁
+    (h : (a : α) → (b : β) → motive (Quotient.mk s₁ a) (Quotient.mk s₂ b)) (q₁ : Quotient s₁) (q₂ : Quotient s₂) :
+      motive q₁ q₂ :=
+  Quotient.ind (motive := fun q => motive q q₂) (fun a => Quotient.ind (motive := motive (Quotient.mk s₁ a)) (h a) q₂)
+    q₁
 
 @[elab_as_elim]
 protected theorem inductionOn₂ {motive : Quotient s₁ → Quotient s₂ → Prop} (q₁ : Quotient s₁) (q₂ : Quotient s₂)
     (h : (a : α) → (b : β) → motive (Quotient.mk s₁ a) (Quotient.mk s₂ b)) : motive q₁ q₂ := Quotient.ind₂ h q₁ q₂
 
 @[elab_as_elim]
-protected theorem inductionOn₃ {s₃ : Setoid φ} {motive : Quotient s₁ → Quotient s₂ → Quotient s₃ → Prop} (q₁ : Quotient s₁)
+protected theorem inductionOn₃ {s₃ : Setoid φ} {motive : Quotient s₁ → Quotient s₂ → Quotient s₃ → Prop}
+    (q₁ : Quotient s₁)
     (q₂ : Quotient s₂) (q₃ : Quotient s₃)
-    (h : (a : α) → (b : β) → (c : φ) → motive (Quotient.mk s₁ a) (Quotient.mk s₂ b) (Quotient.mk s₃ c)) : motive q₁ q₂ q₃ :=
+    (h : (a : α) → (b : β) → (c : φ) → motive (Quotient.mk s₁ a) (Quotient.mk s₂ b) (Quotient.mk s₃ c)) : motive q₁ q₂
+      q₃ :=
   Quotient.ind₂ (motive := fun p q => motive p q q₃)
     (fun a b => Quotient.ind (motive := motive (Quotient.mk s₁ a) (Quotient.mk s₂ b)) (h a b) q₃) q₁ q₂
 
@@ -322,7 +337,8 @@ variable {α : Sort u}
 /-- The equivalence, on classes: equal to equality. -/
 private def related {s : Setoid α} (q₁ q₂ : Quotient s) : Prop :=
   Quotient.lift₂ (fun a b => a ≈ b) (fun _ _ _ _ h k => propext
-    ⟨fun e => Setoid.trans (Setoid.symm h) (Setoid.trans e k), fun e => Setoid.trans h (Setoid.trans e (Setoid.symm k))⟩) q₁ q₂
+    ⟨fun e => Setoid.trans (Setoid.symm h) (Setoid.trans e k), fun e => Setoid.trans h
+      (Setoid.trans e (Setoid.symm k))⟩) q₁ q₂
 
 theorem exact {s : Setoid α} {a b : α} : Quotient.mk s a = Quotient.mk s b → a ≈ b := fun h =>
   show related (Quotient.mk s a) (Quotient.mk s b) from h.subst (motive := related (Quotient.mk s a)) (Setoid.refl a)
@@ -336,7 +352,8 @@ variable {α : Sort uA} {β : Sort uB} {s₁ : Setoid α} {s₂ : Setoid β}
 /-- Recursion on two quotients into subsingletons. -/
 @[elab_as_elim]
 protected abbrev recOnSubsingleton₂ {motive : Quotient s₁ → Quotient s₂ → Sort uC}
-    [s : (a : α) → (b : β) → Subsingleton (motive (Quotient.mk s₁ a) (Quotient.mk s₂ b))] (q₁ : Quotient s₁) (q₂ : Quotient s₂)
+    [s : (a : α) → (b : β) → Subsingleton (motive (Quotient.mk s₁ a) (Quotient.mk s₂ b))] (q₁ : Quotient s₁)
+      (q₂ : Quotient s₂)
     (g : (a : α) → (b : β) → motive (Quotient.mk s₁ a) (Quotient.mk s₂ b)) : motive q₁ q₂ :=
   have all (a : α) (q : Quotient s₂) : Subsingleton (motive (Quotient.mk s₁ a) q) :=
     Quotient.ind (motive := fun q => Subsingleton (motive (Quotient.mk s₁ a) q)) (s a) q
@@ -347,7 +364,8 @@ end
 
 end Quotient
 
-instance Quotient.decidableEq {α : Sort u} {s : Setoid α} [d : ∀ (a b : α), Decidable (a ≈ b)] : DecidableEq (Quotient s) :=
+instance Quotient.decidableEq {α : Sort u} {s : Setoid α} [d : ∀ (a b : α), Decidable (a ≈ b)] : DecidableEq
+    (Quotient s) :=
   fun q₁ q₂ => Quotient.recOnSubsingleton₂ (motive := fun q₁ q₂ => Decidable (q₁ = q₂)) q₁ q₂ fun a b =>
     decidable_of_decidable_of_iff (p := a ≈ b) ⟨Quotient.sound, Quotient.exact⟩
 
@@ -368,4 +386,5 @@ theorem Squash.ind {α : Sort u} {motive : Squash α → Prop} (h : ∀ (a : α)
   Quot.lift f (fun _ _ _ => Subsingleton.elim _ _) s
 
 instance : Subsingleton (Squash α) where
-  allEq a b := Squash.ind (motive := fun a => a = b) (fun _ => Squash.ind (motive := (_ = ·)) (fun _ => Quot.sound trivial) b) a
+  allEq a b :=
+    Squash.ind (motive := fun a => a = b) (fun _ => Squash.ind (motive := (_ = ·)) (fun _ => Quot.sound trivial) b) a

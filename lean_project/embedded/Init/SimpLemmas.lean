@@ -2,15 +2,16 @@ prelude
 import Init.Laws
 
 /-!
-The laws that `simp` knows of propositions, of `if … then … else …`, and of truth values as propositions; and the congruences through
-which it descends into conditionals and `have`.
+The laws that `simp` knows of propositions, of `if … then … else …`, and of truth values as propositions; and the
+congruences through which it descends into conditionals and `have`.
 -/
 
 /-! ## Congruences -/
 
 theorem have_unused' {α : Sort u} {β : Sort v} (a : α) {b b' : β} (h : b = b') : (fun _ => b) a = b' := h
 theorem have_unused_dep' {α : Sort u} {β : Sort v} (a : α) {b : α → β} {b' : β} (h : ∀ x, b x = b') : b a = b' := h a
-theorem have_congr' {α : Sort u} {β : Sort v} {a a' : α} {f f' : α → β} (h₁ : a = a') (h₂ : ∀ x, f x = f' x) : f a = f' a' :=
+theorem have_congr' {α : Sort u} {β : Sort v} {a a' : α} {f f' : α → β} (h₁ : a = a') (h₂ : ∀ x, f x = f' x) :
+    f a = f' a' :=
   (congrArg f h₁).trans (h₂ a')
 theorem have_val_congr' {α : Sort u} {β : Sort v} {a a' : α} {f : α → β} (h : a = a') : f a = f a' := congrArg f h
 theorem have_body_congr_dep' {α : Sort u} {β : α → Sort v} (a : α) {f f' : (x : α) → β x} (h : ∀ x, f x = f' x) :
@@ -25,7 +26,8 @@ theorem ite_congr {x y u v : α} {s : Decidable b} [Decidable c] (h₁ : b = c) 
   | inl h => exact (ite_eq_left h).trans ((h₂ h).trans (ite_eq_left h).symm)
   | inr h => exact (ite_eq_right h).trans ((h₃ h).trans (ite_eq_right h).symm)
 
-theorem ite_cond_congr {α} {b c : Prop} {s : Decidable b} [Decidable c] {x y : α} (h₁ : b = c) : ite b x y = ite c x y :=
+theorem ite_cond_congr {α} {b c : Prop} {s : Decidable b} [Decidable c] {x y : α} (h₁ : b = c) :
+    ite b x y = ite c x y :=
   ite_congr h₁ (fun _ => rfl) (fun _ => rfl)
 
 @[congr]
@@ -84,8 +86,10 @@ theorem dite_cond_eq_false {α : Sort u} {c : Prop} {_ : Decidable c} {t : c →
 @[simp] theorem true_or (p : Prop) : (True ∨ p) = True := eq_true (.inl trivial)
 @[simp] theorem or_false (p : Prop) : (p ∨ False) = p := Eq.propIntro (fun h => h.resolve_right id) .inl
 @[simp] theorem false_or (p : Prop) : (False ∨ p) = p := Eq.propIntro (fun h => h.resolve_left id) .inr
-@[simp] theorem iff_true (p : Prop) : (p ↔ True) = p := Eq.propIntro (fun h => h.mpr trivial) fun h => ⟨fun _ => trivial, fun _ => h⟩
-@[simp] theorem true_iff (p : Prop) : (True ↔ p) = p := Eq.propIntro (fun h => h.mp trivial) fun h => ⟨fun _ => h, fun _ => trivial⟩
+@[simp] theorem iff_true (p : Prop) : (p ↔ True) = p :=
+  Eq.propIntro (fun h => h.mpr trivial) fun h => ⟨fun _ => trivial, fun _ => h⟩
+@[simp] theorem true_iff (p : Prop) : (True ↔ p) = p :=
+  Eq.propIntro (fun h => h.mp trivial) fun h => ⟨fun _ => h, fun _ => trivial⟩
 @[simp] theorem iff_false (p : Prop) : (p ↔ False) = ¬p := Eq.propIntro Iff.mp fun h => ⟨h, False.elim⟩
 @[simp] theorem false_iff (p : Prop) : (False ↔ p) = ¬p := Eq.propIntro Iff.mpr fun h => ⟨False.elim, h⟩
 @[simp] theorem false_implies (p : Prop) : (False → p) = True := eq_true False.elim
@@ -221,6 +225,7 @@ theorem imp.swap : (a → b → c) ↔ (b → a → c) := ⟨fun f y x => f x y,
 theorem imp_not_comm : (a → ¬b) ↔ (b → ¬a) := imp.swap
 theorem imp_congr_left (h : a ↔ b) : (a → c) ↔ (b → c) := ⟨fun f y => f (h.mpr y), fun f x => f (h.mp x)⟩
 theorem imp_congr_right (h : a → (b ↔ c)) : (a → b) ↔ (a → c) := ⟨fun f x => (h x).mp (f x), fun f x => (h x).mpr (f x)⟩
-theorem imp_congr_ctx (h₁ : a ↔ c) (h₂ : c → (b ↔ d)) : (a → b) ↔ (c → d) := (imp_congr_left h₁).trans (imp_congr_right h₂)
+theorem imp_congr_ctx (h₁ : a ↔ c) (h₂ : c → (b ↔ d)) : (a → b) ↔ (c → d) :=
+  (imp_congr_left h₁).trans (imp_congr_right h₂)
 theorem imp_congr (h₁ : a ↔ c) (h₂ : b ↔ d) : (a → b) ↔ (c → d) := imp_congr_ctx h₁ fun _ => h₂
 theorem imp_iff_not (hb : ¬b) : a → b ↔ ¬a := imp_congr_right fun _ => iff_false_intro hb

@@ -2,8 +2,8 @@ prelude
 import Init.Coe
 
 /-!
-Sizes: a natural number for every term, which recursion over data makes smaller. Lean generates the instances for an inductive type when
-it is declared; here are those of the types that are older than the class.
+Sizes: a natural number for every term, which recursion over data makes smaller. Lean generates the instances for an
+inductive type when it is declared; here are those of the types that are older than the class.
 -/
 
 universe u v w

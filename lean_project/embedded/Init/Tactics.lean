@@ -327,22 +327,9 @@ declare_syntax_cat rintroPat
 @[tactic_parser, extern "native"] opaque tacticDecreasing_tactic : ParserDescr
 @[macro tacticDecreasing_tactic, extern "native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_tactic_1» : Macro
 @[tactic_parser, extern "native"] opaque tacticDecreasing_trivial : ParserDescr
-@[macro tacticDecreasing_trivial, extern "native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_1» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque List.«_aux_Init_Data_List_BasicAux___macroRules_tacticDecreasing_trivial_1» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_1» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque String.Legacy.Iterator.«_aux_Init_Data_String_Iterator___macroRules_tacticDecreasing_trivial_1» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_1» : Macro
 @[macro tacticDecreasing_trivial, extern "native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_1» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_2» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_2» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque String.Legacy.Iterator.«_aux_Init_Data_String_Iterator___macroRules_tacticDecreasing_trivial_2» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_2» : Macro
 @[macro tacticDecreasing_trivial, extern "native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_2» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_3» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_3» : Macro
 @[macro tacticDecreasing_trivial, extern "native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_3» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque Std.«_aux_Init_Data_Iterators_Basic___macroRules_tacticDecreasing_trivial_4» : Macro
-@[macro tacticDecreasing_trivial, extern "native"] opaque String.«_aux_Init_Data_String_Termination___macroRules_tacticDecreasing_trivial_4» : Macro
 @[tactic_parser, extern "native"] opaque tacticDecreasing_trivial_pre_omega : ParserDescr
 @[macro tacticDecreasing_trivial_pre_omega, extern "native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_pre_omega_1» : Macro
 @[macro tacticDecreasing_trivial_pre_omega, extern "native"] opaque «_aux_Init_WFTactics___macroRules_tacticDecreasing_trivial_pre_omega_2» : Macro
@@ -378,9 +365,15 @@ declare_syntax_cat rintroPat
 @[tactic_parser, extern "native"] opaque Lean.Elab.Tactic.Ext.ext : ParserDescr
 @[tactic_parser, extern "native"] opaque Lean.Elab.Tactic.Ext.tacticExt1___ : ParserDescr
 @[macro Lean.Elab.Tactic.Ext.tacticExt1___, extern "native"] opaque Lean.Elab.Tactic.Ext.«_aux_Init_Ext___macroRules_Lean_Elab_Tactic_Ext_tacticExt1____1» : Macro
-@[tactic_parser, extern "native"] opaque Lean.Parser.Tactic.withAnnotateState : ParserDescr
 @[term_parser, extern "native"] opaque Lean.Parser.Tactic.showTermElab : ParserDescr
 @[macro Lean.Parser.Tactic.showTermElab, extern "native"] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_showTermElab_1» : Macro
 @[command_parser, extern "native"] opaque Lean.Parser.Tactic.declareSimpLikeTactic : ParserDescr
 @[macro Lean.Parser.Tactic.declareSimpLikeTactic, extern "native"] opaque Lean.Parser.Tactic.«_aux_Init_Meta___macroRules_Lean_Parser_Tactic_declareSimpLikeTactic_1» : Macro
 @[term_parser, extern "native"] opaque Lean.Parser.Syntax.exact? : ParserDescr
+@[tactic_parser, extern "native"] opaque Array.tacticArray_get_dec : ParserDescr
+@[macro Array.tacticArray_get_dec, extern "native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_Array_tacticArray_get_dec_1» : Macro
+@[tactic_parser, extern "native"] opaque Array.tacticArray_mem_dec : ParserDescr
+@[macro Array.tacticArray_mem_dec, extern "native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_Array_tacticArray_mem_dec_1» : Macro
+@[macro tacticDecreasing_trivial, extern "native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_1» : Macro
+@[macro tacticDecreasing_trivial, extern "native"] opaque List.«_aux_Init_Data_List_BasicAux___macroRules_tacticDecreasing_trivial_1» : Macro
+@[macro tacticDecreasing_trivial, extern "native"] opaque Array.«_aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_2» : Macro

@@ -2,8 +2,8 @@ prelude
 import Init.SizeOf
 
 /-!
-Well-founded relations and recursion along them: accessibility, `WellFounded.fix`, and the constructions that pull relations back or
-combine them. Definitions by `termination_by` elaborate to what is here.
+Well-founded relations and recursion along them: accessibility, `WellFounded.fix`, and the constructions that pull
+relations back or combine them. Definitions by `termination_by` elaborate to what is here.
 -/
 
 universe u v
@@ -36,7 +36,8 @@ theorem apply {α : Sort u} {r : α → α → Prop} (wf : WellFounded r) (a : �
   match wf with
   | .intro h => h a
 
-/-- That `c` is what the step `F` builds at `x`. Defined as a relation, so that no data is made out of accessibility proofs. -/
+/-- That `c` is what the step `F` builds at `x`. Defined as a relation, so that no data is made out of accessibility
+proofs. -/
 inductive FixGraph {α : Sort u} {r : α → α → Prop} {C : α → Sort v} (F : (x : α) → ((y : α) → r y x → C y) → C x) :
     (x : α) → C x → Prop where
   | mk (x : α) (g : (y : α) → r y x → C y) (ih : ∀ (y : α) (h : r y x), FixGraph F y (g y h)) : FixGraph F x (F x g)
@@ -109,7 +110,7 @@ open WellFounded
 def emptyRelation {α : Sort u} (_ _ : α) : Prop := False
 
 /-- The relation without instances is well-founded. -/
-@[implicit_reducible] def emptyWf {α : Sort u} : WellFoundedRelation α where
+@[instance_reducible] def emptyWf {α : Sort u} : WellFoundedRelation α where
   rel := emptyRelation
   wf := ⟨fun a => ⟨a, fun _ h => h.elim⟩⟩
 
@@ -144,7 +145,8 @@ theorem wf (f : α → β) (h : WellFounded r) : WellFounded (InvImage r f) := �
 end InvImage
 
 /-- The well-founded relation of another type, read through a function. -/
-@[reducible] def invImage {α : Sort u} {β : Sort v} (f : α → β) (h : WellFoundedRelation β) : WellFoundedRelation α where
+@[reducible] def invImage {α : Sort u} {β : Sort v} (f : α → β) (h : WellFoundedRelation β) :
+    WellFoundedRelation α where
   rel := InvImage h.rel f
   wf := InvImage.wf f h.wf
 
@@ -166,7 +168,8 @@ theorem Acc.transGen {α : Sort u} {r : α → α → Prop} {a : α} (h : Acc r 
 theorem acc_transGen_iff {α : Sort u} {r : α → α → Prop} {a : α} : Acc (Relation.TransGen r) a ↔ Acc r a :=
   ⟨Subrelation.accessible .single, .transGen⟩
 
-theorem Acc.inv_of_transGen {α : Sort u} {r : α → α → Prop} {x y : α} (h₁ : Acc r x) (h₂ : Relation.TransGen r y x) : Acc r y :=
+theorem Acc.inv_of_transGen {α : Sort u} {r : α → α → Prop} {x y : α} (h₁ : Acc r x) (h₂ : Relation.TransGen r y x) :
+    Acc r y :=
   acc_transGen_iff.mp (h₁.transGen.inv h₂)
 
 theorem WellFounded.transGen {α : Sort u} {r : α → α → Prop} (h : WellFounded r) : WellFounded (Relation.TransGen r) :=
@@ -182,14 +185,15 @@ private theorem lt_acc (n : Nat) : Acc (fun a b : Nat => a < b) n :=
       (fun e => e.symm.subst (motive := Acc _) ih) ih.inv⟩) n
 
 /-- `<` on the natural numbers is well-founded. -/
-@[implicit_reducible]
+@[instance_reducible]
 def lt_wfRel : WellFoundedRelation Nat where
   rel := (· < ·)
   wf := ⟨lt_acc⟩
 
 /-- Strong induction: what holds of a number if it holds of all smaller ones holds of all. -/
 @[elab_as_elim]
-protected noncomputable def strongRecOn {motive : Nat → Sort u} (n : Nat) (ind : ∀ n, (∀ m, m < n → motive m) → motive n) :
+protected noncomputable def strongRecOn {motive : Nat → Sort u} (n : Nat)
+    (ind : ∀ n, (∀ m, m < n → motive m) → motive n) :
     motive n :=
   Nat.lt_wfRel.wf.fix ind n
 
@@ -240,12 +244,14 @@ theorem lex_def {α : Type u} {β : Type v} {r : α → α → Prop} {s : β →
 
 namespace Lex
 
-instance [αeqDec : DecidableEq α] {r : α → α → Prop} [rDec : DecidableRel r] {s : β → β → Prop} [sDec : DecidableRel s] :
+instance [αeqDec : DecidableEq α] {r : α → α → Prop} [rDec : DecidableRel r] {s : β → β → Prop}
+    [sDec : DecidableRel s] :
     DecidableRel (Prod.Lex r s) := fun _ _ =>
   have := rDec; have := sDec; have := αeqDec
   decidable_of_decidable_of_iff lex_def.symm
 
-theorem right' {a₂ : Nat} {b₂ : β} {a₁ : Nat} {b₁ : β} (h₁ : a₁ ≤ a₂) (h₂ : rb b₁ b₂) : Prod.Lex Nat.lt rb (a₁, b₁) (a₂, b₂) :=
+theorem right' {a₂ : Nat} {b₂ : β} {a₁ : Nat} {b₁ : β} (h₁ : a₁ ≤ a₂) (h₂ : rb b₁ b₂) : Prod.Lex Nat.lt rb (a₁, b₁)
+    (a₂, b₂) :=
   (Nat.eq_or_lt_of_le h₁).elim (fun e => by cases e; exact .right _ h₂) (.left _ _)
 
 end Lex
@@ -280,7 +286,7 @@ theorem RProdSubLex (a : α × β) (b : α × β) (h : RProd ra rb a b) : Prod.L
   | intro h₁ _ => exact .left _ _ h₁
 
 /-- The product of two well-founded relations. -/
-@[implicit_reducible]
+@[instance_reducible]
 def rprod (ha : WellFoundedRelation α) (hb : WellFoundedRelation β) : WellFoundedRelation (α × β) where
   rel := RProd ha.rel hb.rel
   wf := Subrelation.wf (fun {_ _} => RProdSubLex _ _) (lex ha hb).wf
@@ -314,11 +320,13 @@ theorem lexAccessible {a} (aca : Acc r a) (acb : (a : α) → WellFounded (s a))
       | right _ h => exact ihb _ h
 
 /-- The lexicographic order of dependent pairs. -/
-@[reducible] def lex (ha : WellFoundedRelation α) (hb : (a : α) → WellFoundedRelation (β a)) : WellFoundedRelation (PSigma β) where
+@[reducible] def lex (ha : WellFoundedRelation α) (hb : (a : α) → WellFoundedRelation (β a)) : WellFoundedRelation
+    (PSigma β) where
   rel := Lex ha.rel fun a => (hb a).rel
   wf := ⟨fun p => lexAccessible (ha.wf.apply p.1) (fun a => (hb a).wf) p.2⟩
 
-instance [ha : WellFoundedRelation α] [hb : (a : α) → WellFoundedRelation (β a)] : WellFoundedRelation (PSigma β) := lex ha hb
+instance [ha : WellFoundedRelation α] [hb : (a : α) → WellFoundedRelation (β a)] : WellFoundedRelation (PSigma β) :=
+  lex ha hb
 
 end
 

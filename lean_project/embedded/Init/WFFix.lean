@@ -2,8 +2,8 @@ prelude
 import Init.WF
 
 /-!
-Well-founded recursion, continued: the reversed lexicographic orders that mutual recursion uses, recursion along a measure in the
-natural numbers (which computes), and what definitions are prepared with.
+Well-founded recursion, continued: the reversed lexicographic orders that mutual recursion uses, recursion along a
+measure in the natural numbers (which computes), and what definitions are prepared with.
 -/
 
 universe u v w
@@ -18,7 +18,8 @@ variable {α : Sort u} {β : Sort v}
 /-- The lexicographic order of pairs that do not depend on each other. -/
 def lexNdep (r : α → α → Prop) (s : β → β → Prop) := Lex r (fun _ => s)
 
-theorem lexNdepWf {r : α → α → Prop} {s : β → β → Prop} (ha : WellFounded r) (hb : WellFounded s) : WellFounded (lexNdep r s) :=
+theorem lexNdepWf {r : α → α → Prop} {s : β → β → Prop} (ha : WellFounded r) (hb : WellFounded s) : WellFounded
+    (lexNdep r s) :=
   ⟨fun p => lexAccessible (ha.apply p.1) (fun _ => hb) p.2⟩
 
 /-- The second components decide; if they are the same, the first ones do. -/
@@ -49,7 +50,7 @@ def SkipLeft (α : Type u) {β : Type v} (s : β → β → Prop) : @PSigma α (
   RevLex emptyRelation s
 
 /-- Pairs compared by their second components. -/
-@[implicit_reducible]
+@[instance_reducible]
 def skipLeft (α : Type u) {β : Type v} (hb : WellFoundedRelation β) : WellFoundedRelation (PSigma fun _ : α => β) where
   rel := SkipLeft α hb.rel
   wf := revLex emptyWf.wf hb.wf
@@ -71,7 +72,7 @@ def Nat.eager (n : Nat) : Nat := if Nat.beq n n = true then n else n
 theorem Nat.eager_eq (n : Nat) : Nat.eager n = n := iteInduction (motive := (· = n)) (fun _ => rfl) (fun _ => rfl)
 
 /-- Recursion along a measure: as many steps as the measure says are enough. -/
-def Nat.fix : (x : α) → motive x :=
+noncomputable def Nat.fix : (x : α) → motive x :=
   let rec go : ∀ (fuel : Nat) (x : α), (h x < fuel) → motive x :=
     Nat.rec (fun _ none => absurd none (Nat.not_succ_le_zero _))
       (fun _ ih x enough => F x fun y hy => ih y (Nat.lt_of_lt_of_le hy (Nat.le_of_lt_succ enough)))
@@ -110,4 +111,5 @@ def binderNameHint {α : Sort u} {β : Sort v} {γ : Sort w} (v : α) (binder : 
 def wfParam {α : Sort u} (a : α) : α := a
 
 @[wf_preprocess]
-theorem ite_eq_dite [Decidable P] : ite P a b = (dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b)) := rfl
+theorem ite_eq_dite [Decidable P] : ite P a b =
+    (dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b)) := rfl

@@ -1,6 +1,7 @@
 prelude
 import Init.Nat.Mul
-import Init.WF
+import Init.WFFix
+import Init.SimpLemmas
 
 /-!
 Natural numbers, fifth part: division with remainder.
@@ -76,14 +77,15 @@ theorem mod_eq (x y : Nat) : x % y = if 0 < y ∧ y ≤ x then (x - y) % y else 
   rw [← Nat.modCore_eq_mod, ← Nat.modCore_eq_mod, Nat.modCore_eq]
 
 /-- Induction along the steps `x ↦ x - y` of division. -/
-noncomputable def div.inductionOn {motive : Nat → Nat → Sort u} (x y : Nat)
+def div.inductionOn {motive : Nat → Nat → Sort u} (x y : Nat)
     (ind : ∀ x y, 0 < y ∧ y ≤ x → motive (x - y) y → motive x y)
     (base : ∀ x y, ¬(0 < y ∧ y ≤ x) → motive x y) : motive x y :=
-  Nat.strongRecOn x fun x ih =>
-    if h : 0 < y ∧ y ≤ x then ind x y h (ih (x - y) (div_rec_lemma h)) else base x y h
+  if h : 0 < y ∧ y ≤ x then ind x y h (inductionOn (x - y) y ind base) else base x y h
+termination_by x
+decreasing_by exact div_rec_lemma h
 
 /-- Induction along the steps `x ↦ x - y` of the remainder. -/
-noncomputable def mod.inductionOn {motive : Nat → Nat → Sort u} (x y : Nat)
+def mod.inductionOn {motive : Nat → Nat → Sort u} (x y : Nat)
     (ind : ∀ x y, 0 < y ∧ y ≤ x → motive (x - y) y → motive x y)
     (base : ∀ x y, ¬(0 < y ∧ y ≤ x) → motive x y) : motive x y :=
   div.inductionOn x y ind base

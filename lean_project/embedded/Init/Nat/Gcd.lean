@@ -9,16 +9,14 @@ namespace Nat
 
 /-- The greatest common divisor, by Euclid's algorithm. Lean computes it natively. -/
 @[extern "lean_nat_gcd"]
-noncomputable def gcd (m n : @& Nat) : Nat :=
-  Nat.strongRecOn (motive := fun _ => Nat → Nat) m
-    (fun m ih n => if h : m = 0 then n else ih (n % m) (mod_lt n (Nat.pos_of_ne_zero h)) m) n
+def gcd (m n : @& Nat) : Nat :=
+  if _h : m = 0 then n else gcd (n % m) m
+termination_by m
+decreasing_by exact mod_lt n (Nat.pos_of_ne_zero _h)
 
 theorem gcd_def (x y : Nat) : gcd x y = if x = 0 then y else gcd (y % x) x := by
-  have h := congrFun (WellFounded.fix_eq Nat.lt_wfRel.wf (C := fun _ => Nat → Nat)
-    (fun m ih n => if h : m = 0 then n else ih (n % m) (mod_lt n (Nat.pos_of_ne_zero h)) m) x) y
-  exact h
-
-attribute [irreducible] gcd
+  rw [gcd]
+  rfl
 
 @[simp] theorem gcd_zero_left (y : Nat) : gcd 0 y = y := by rw [gcd_def, if_pos rfl]
 theorem gcd_succ (x y : Nat) : gcd (succ x) y = gcd (y % succ x) (succ x) := by rw [gcd_def, if_neg (succ_ne_zero x)]

@@ -32,20 +32,20 @@ theorem length_concat {as : List α} {a : α} : (concat as a).length = as.length
 /-! ## First and last elements -/
 
 /-- The last element of a list that is not empty. -/
-def getLast : ∀ (as : List α), as ≠ [] → α
+@[implicit_reducible] def getLast : ∀ (as : List α), as ≠ [] → α
   | [], h => absurd rfl h
   | [a], _ => a
   | _ :: b :: as, _ => getLast (b :: as) (fun h => List.noConfusion rfl (heq_of_eq h))
 
 /-- The last element, if there is one. -/
-def getLast? : List α → Option α
+@[implicit_reducible] def getLast? : List α → Option α
   | [] => none
   | a :: as => some (getLast (a :: as) (fun h => List.noConfusion rfl (heq_of_eq h)))
 
 @[simp] theorem getLast?_nil : @getLast? α [] = none := rfl
 
 /-- The last element, or `fallback` if there is none. -/
-def getLastD : (as : List α) → (fallback : α) → α
+@[implicit_reducible] def getLastD : (as : List α) → (fallback : α) → α
   | [], d => d
   | a :: as, _ => getLast (a :: as) (fun h => List.noConfusion rfl (heq_of_eq h))
 
@@ -56,13 +56,13 @@ theorem getLastD_cons {a b : α} {l} : getLastD (b :: l) a = getLastD l b :=
   | _ :: _ => rfl
 
 /-- The first element of a list that is not empty. -/
-def head : (as : List α) → as ≠ [] → α
+@[implicit_reducible] def head : (as : List α) → as ≠ [] → α
   | a :: _, _ => a
 
 @[simp] theorem head_cons {a : α} {l : List α} {h} : head (a :: l) h = a := rfl
 
 /-- The first element, if there is one. -/
-def head? : List α → Option α
+@[implicit_reducible] def head? : List α → Option α
   | [] => none
   | a :: _ => some a
 
@@ -70,7 +70,7 @@ def head? : List α → Option α
 @[simp] theorem head?_cons {a : α} {l : List α} : head? (a :: l) = some a := rfl
 
 /-- The first element, or `fallback` if there is none. -/
-def headD : (as : List α) → (fallback : α) → α
+@[implicit_reducible] def headD : (as : List α) → (fallback : α) → α
   | [], d => d
   | a :: _, _ => a
 
@@ -78,7 +78,7 @@ def headD : (as : List α) → (fallback : α) → α
 @[simp] theorem headD_cons {a : α} {l : List α} {d : α} : headD (a :: l) d = a := rfl
 
 /-- All but the first element. -/
-def tail : List α → List α
+@[implicit_reducible] def tail : List α → List α
   | [] => []
   | _ :: as => as
 
@@ -86,7 +86,7 @@ def tail : List α → List α
 @[simp] theorem tail_cons {a : α} {as : List α} : tail (a :: as) = as := rfl
 
 /-- All but the first element, if there is a first one. -/
-def tail? : List α → Option (List α)
+@[implicit_reducible] def tail? : List α → Option (List α)
   | [] => none
   | _ :: as => some as
 
@@ -94,7 +94,7 @@ def tail? : List α → Option (List α)
 @[simp] theorem tail?_cons {a : α} {l : List α} : tail? (a :: l) = some l := rfl
 
 /-- All but the first element, or `fallback` if there is none. -/
-def tailD (l fallback : List α) : List α :=
+@[implicit_reducible] def tailD (l fallback : List α) : List α :=
   match l with
   | [] => fallback
   | _ :: rest => rest
@@ -103,7 +103,7 @@ def tailD (l fallback : List α) : List α :=
 @[simp] theorem tailD_cons {a : α} {l : List α} {l' : List α} : tailD (a :: l) l' = l := rfl
 
 /-- All but the last element. -/
-def dropLast {α} : List α → List α
+@[implicit_reducible] def dropLast {α} : List α → List α
   | [] => []
   | [_] => []
   | a :: as => a :: dropLast as
@@ -120,7 +120,7 @@ def dropLast {α} : List α → List α
 /-! ## Choosing elements -/
 
 /-- The elements that satisfy `p`. -/
-def filter (p : α → Bool) : (l : List α) → List α
+@[implicit_reducible] def filter (p : α → Bool) : (l : List α) → List α
   | [] => []
   | a :: as => match p a with
     | true => a :: filter p as
@@ -129,7 +129,7 @@ def filter (p : α → Bool) : (l : List α) → List α
 @[simp] theorem filter_nil {p : α → Bool} : filter p [] = [] := rfl
 
 /-- The values of `f`, where it has one. -/
-def filterMap (f : α → Option β) : List α → List β
+@[implicit_reducible] def filterMap (f : α → Option β) : List α → List β
   | [] => []
   | a :: as => match f a with
     | none => filterMap f as
@@ -153,7 +153,7 @@ theorem filterMap_cons {f : α → Option β} {a : α} {l : List α} :
 /-! ## Reversing and appending -/
 
 /-- The first list in reverse order, followed by the second. -/
-def reverseAux : List α → List α → List α
+@[implicit_reducible] def reverseAux : List α → List α → List α
   | [], r => r
   | a :: l, r => reverseAux l (a :: r)
 
@@ -161,7 +161,7 @@ def reverseAux : List α → List α → List α
 @[simp] theorem reverseAux_cons : reverseAux (a :: l) r = reverseAux l (a :: r) := rfl
 
 /-- The list in reverse order. -/
-def reverse (as : List α) : List α := reverseAux as []
+@[implicit_reducible] def reverse (as : List α) : List α := reverseAux as []
 
 @[simp] theorem reverse_nil : reverse ([] : List α) = [] := rfl
 
@@ -242,7 +242,7 @@ def appendTR (as bs : List α) : List α := reverseAux as.reverse bs
 @[simp] theorem flatten_cons : (l :: L).flatten = l ++ L.flatten := rfl
 
 /-- The list of one element. -/
-@[inline] protected def singleton {α : Type u} (a : α) : List α := [a]
+@[inline, implicit_reducible] protected def singleton {α : Type u} (a : α) : List α := [a]
 
 @[simp] theorem flatMap_nil {f : α → List β} : List.flatMap f [] = [] := (rfl)
 @[simp] theorem flatMap_cons {x : α} {xs : List α} {f : α → List β} :
@@ -257,7 +257,7 @@ def appendTR (as bs : List α) : List α := reverseAux as.reverse bs
 /-! ## Repeating and padding -/
 
 /-- `n` times the same element. -/
-def replicate : (n : Nat) → (a : α) → List α
+@[implicit_reducible] def replicate : (n : Nat) → (a : α) → List α
   | 0, _ => []
   | n + 1, a => a :: replicate n a
 
@@ -270,10 +270,10 @@ theorem replicate_succ {a : α} {n : Nat} : replicate (n + 1) a = a :: replicate
   | succ n ih => exact congrArg Nat.succ ih
 
 /-- Fills up on the left to `n` elements. -/
-@[simp] def leftpad (n : Nat) (a : α) (l : List α) : List α := replicate (n - length l) a ++ l
+@[simp, implicit_reducible] def leftpad (n : Nat) (a : α) (l : List α) : List α := replicate (n - length l) a ++ l
 
 /-- Fills up on the right to `n` elements. -/
-@[simp] def rightpad (n : Nat) (a : α) (l : List α) : List α := l ++ replicate (n - length l) a
+@[simp, implicit_reducible] def rightpad (n : Nat) (a : α) (l : List α) : List α := l ++ replicate (n - length l) a
 
 /-! ## Membership -/
 
@@ -286,7 +286,7 @@ theorem replicate_succ {a : α} {n : Nat} : replicate (n + 1) a = a :: replicate
 @[simp] theorem isEmpty_cons : (x :: xs : List α).isEmpty = false := rfl
 
 /-- Whether an element is equal to `a`, by `==`. -/
-def elem [BEq α] (a : α) : (l : List α) → Bool
+@[implicit_reducible] def elem [BEq α] (a : α) : (l : List α) → Bool
   | [] => false
   | b :: bs => match a == b with
     | true => true

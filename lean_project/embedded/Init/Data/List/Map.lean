@@ -49,7 +49,7 @@ theorem mem_map_of_mem {f : α → β} (h : a ∈ l) : f a ∈ map f l := mem_ma
 theorem forall_mem_map {f : α → β} {l : List α} {P : β → Prop} :
     (∀ (i) (_ : i ∈ l.map f), P i) ↔ ∀ (j) (_ : j ∈ l), P (f j) where
   mp h j hj := h (f j) (mem_map_of_mem hj)
-  mpr h i hi := have ⟨j, hj, e⟩ := mem_map.mp hi; e ▸ h j hj
+  mpr h _ hi := have ⟨j, hj, e⟩ := mem_map.mp hi; e ▸ h j hj
 
 @[simp] theorem map_eq_nil_iff {f : α → β} {l : List α} : map f l = [] ↔ l = [] := by cases l <;> simp
 theorem eq_nil_of_map_eq_nil {f : α → β} {l : List α} (h : map f l = []) : l = [] := map_eq_nil_iff.mp h
@@ -217,11 +217,11 @@ theorem filter_eq_cons_iff {l} {a} {as} :
         have ⟨e, es⟩ := cons.inj h
         exact ⟨[], l, e ▸ rfl, nofun, e ▸ px, es⟩
       · rw [filter_cons_of_neg px] at h
-        have ⟨l₁, l₂, e, none, rest⟩ := ih h
-        exact ⟨x :: l₁, l₂, e ▸ rfl, forall_mem_cons.mpr ⟨px, none⟩, rest⟩
+        have ⟨l₁, l₂, e, before, rest⟩ := ih h
+        exact ⟨x :: l₁, l₂, e ▸ rfl, forall_mem_cons.mpr ⟨px, before⟩, rest⟩
   mpr
-    | ⟨_, _, e, none, pa, es⟩ => by
-      rw [e, filter_append, filter_eq_nil_iff.mpr none, filter_cons_of_pos pa, es, nil_append]
+    | ⟨_, _, e, before, pa, es⟩ => by
+      rw [e, filter_append, filter_eq_nil_iff.mpr before, filter_cons_of_pos pa, es, nil_append]
 
 @[simp] theorem contains_filter [BEq α] {l : List α} {x : α} {p : α → Bool} :
     (l.filter p).contains x = l.any (fun a => x == a && p a) := by

@@ -16,7 +16,7 @@ namespace List
 /-! ## Searching and counting -/
 
 /-- The first element that satisfies `p`. -/
-@[specialize] def find? (p : α → Bool) : List α → Option α
+@[specialize, implicit_reducible] def find? (p : α → Bool) : List α → Option α
   | [] => none
   | a :: as => match p a with
     | true => some a
@@ -26,7 +26,7 @@ namespace List
 theorem find?_cons : (a :: as).find? p = match p a with | true => some a | false => as.find? p := rfl
 
 /-- The first value of `f`. -/
-@[specialize] def findSome? (f : α → Option β) : List α → Option β
+@[specialize, implicit_reducible] def findSome? (f : α → Option β) : List α → Option β
   | [] => none
   | a :: as => match f a with
     | some b => some b
@@ -37,7 +37,7 @@ theorem findSome?_cons {f : α → Option β} :
     (a :: as).findSome? f = match f a with | some b => some b | none => as.findSome? f := rfl
 
 /-- The index of the first element that satisfies `p`, or the length. -/
-@[inline] def findIdx (p : α → Bool) (l : List α) : Nat := go l 0 where
+@[inline, implicit_reducible] def findIdx (p : α → Bool) (l : List α) : Nat := go l 0 where
   @[specialize] go : List α → Nat → Nat
   | [], n => n
   | a :: l, n => bif p a then n else go l (n + 1)
@@ -45,30 +45,30 @@ theorem findSome?_cons {f : α → Option β} :
 @[simp] theorem findIdx_nil {p : α → Bool} : [].findIdx p = 0 := rfl
 
 /-- The index of the first element that is `==` to `a`, or the length. -/
-def idxOf [BEq α] (a : α) : List α → Nat := findIdx (· == a)
+@[implicit_reducible] def idxOf [BEq α] (a : α) : List α → Nat := findIdx (· == a)
 
 @[simp] theorem idxOf_nil [BEq α] : ([] : List α).idxOf x = 0 := rfl
 
 /-- The index of the first element that satisfies `p`. -/
-@[inline] def findIdx? (p : α → Bool) (l : List α) : Option Nat := go l 0 where
+@[inline, implicit_reducible] def findIdx? (p : α → Bool) (l : List α) : Option Nat := go l 0 where
   @[specialize] go : List α → Nat → Option Nat
   | [], _ => none
   | a :: l, i => if p a then some i else go l (i + 1)
 
 /-- The index of the first element that is `==` to `a`. -/
-@[inline] def idxOf? [BEq α] (a : α) : List α → Option Nat := findIdx? (· == a)
+@[inline, implicit_reducible] def idxOf? [BEq α] (a : α) : List α → Option Nat := findIdx? (· == a)
 
 /-- How many elements satisfy `p`. -/
-@[inline] def countP (p : α → Bool) (l : List α) : Nat := go l 0 where
+@[inline, implicit_reducible] def countP (p : α → Bool) (l : List α) : Nat := go l 0 where
   @[specialize] go : List α → Nat → Nat
   | [], acc => acc
   | x :: xs, acc => bif p x then go xs (acc + 1) else go xs acc
 
 /-- How many elements are `==` to `a`. -/
-@[inline] def count [BEq α] (a : α) : List α → Nat := countP (· == a)
+@[inline, implicit_reducible] def count [BEq α] (a : α) : List α → Nat := countP (· == a)
 
 /-- The value of a key in a list of pairs. -/
-def lookup [BEq α] : α → List (α × β) → Option β
+@[implicit_reducible] def lookup [BEq α] : α → List (α × β) → Option β
   | _, [] => none
   | a, (k, b) :: as => match a == k with
     | true => some b
@@ -79,14 +79,14 @@ theorem lookup_cons [BEq α] {k : α} :
     ((k, b) :: as).lookup a = match a == k with | true => some b | false => as.lookup a := rfl
 
 /-- Whether one list is the other in another order, by `==`. -/
-def isPerm [BEq α] : List α → List α → Bool
+@[implicit_reducible] def isPerm [BEq α] : List α → List α → Bool
   | [], l₂ => l₂.isEmpty
   | a :: l₁, l₂ => l₂.contains a && l₁.isPerm (l₂.erase a)
 
 /-! ## Two lists at once -/
 
 /-- `f` of the elements at the same index. -/
-@[specialize] def zipWith (f : α → β → γ) : (xs : List α) → (ys : List β) → List γ
+@[specialize, implicit_reducible] def zipWith (f : α → β → γ) : (xs : List α) → (ys : List β) → List γ
   | x :: xs, y :: ys => f x y :: zipWith f xs ys
   | _, _ => []
 
@@ -95,14 +95,14 @@ def isPerm [BEq α] : List α → List α → Bool
 @[simp] theorem zipWith_cons_cons {f : α → β → γ} : zipWith f (a :: as) (b :: bs) = f a b :: zipWith f as bs := rfl
 
 /-- Pairs of the elements at the same index. -/
-def zip : List α → List β → List (Prod α β) := zipWith Prod.mk
+@[implicit_reducible] def zip : List α → List β → List (Prod α β) := zipWith Prod.mk
 
 @[simp] theorem zip_nil_left : zip ([] : List α) (l : List β) = [] := rfl
 @[simp] theorem zip_nil_right : zip (l : List α) ([] : List β) = [] := zipWith_nil_right
 @[simp] theorem zip_cons_cons : zip (a :: as) (b :: bs) = (a, b) :: zip as bs := rfl
 
 /-- `zipWith` that goes on to the end of the longer list. -/
-@[specialize] def zipWithAll (f : Option α → Option β → γ) : List α → List β → List γ
+@[specialize, implicit_reducible] def zipWithAll (f : Option α → Option β → γ) : List α → List β → List γ
   | [], bs => bs.map fun b => f none (some b)
   | a :: as, [] => (a :: as).map fun a => f (some a) none
   | a :: as, b :: bs => f (some a) (some b) :: zipWithAll f as bs
@@ -113,7 +113,7 @@ def zip : List α → List β → List (Prod α β) := zipWith Prod.mk
     zipWithAll f (a :: as) (b :: bs) = f (some a) (some b) :: zipWithAll f as bs := rfl
 
 /-- The first and the second components of a list of pairs. -/
-def unzip : (l : List (α × β)) → List α × List β
+@[implicit_reducible] def unzip : (l : List (α × β)) → List α × List β
   | [] => ([], [])
   | (a, b) :: t => match unzip t with | (as, bs) => (a :: as, b :: bs)
 
@@ -130,7 +130,7 @@ def sum {α} [Add α] [Zero α] : List α → α := foldr (· + ·) 0
 def prod {α} [Mul α] [One α] : List α → α := foldr (· * ·) 1
 
 /-- The numbers below `n`. -/
-def range (n : Nat) : List Nat := loop n [] where
+@[implicit_reducible] def range (n : Nat) : List Nat := loop n [] where
   loop : Nat → List Nat → List Nat
   | 0, acc => acc
   | n + 1, acc => loop n (n :: acc)
@@ -138,7 +138,7 @@ def range (n : Nat) : List Nat := loop n [] where
 @[simp] theorem range_zero : range 0 = [] := rfl
 
 /-- `len` numbers from `start` on, in steps of `step`. -/
-def range' : (start len : Nat) → (step : Nat := 1) → List Nat
+@[implicit_reducible] def range' : (start len : Nat) → (step : Nat := 1) → List Nat
   | _, 0, _ => []
   | s, n + 1, step => s :: range' (s + step) n step
 
@@ -147,7 +147,7 @@ def range' : (start len : Nat) → (step : Nat := 1) → List Nat
 theorem range'_succ : range' s (n + 1) step = s :: range' (s + step) n step := (rfl)
 
 /-- Every element with its index, counted from `n`. -/
-def zipIdx : (l : List α) → (n : Nat := 0) → List (α × Nat)
+@[implicit_reducible] def zipIdx : (l : List α) → (n : Nat := 0) → List (α × Nat)
   | [], _ => nil
   | x :: xs, n => (x, n) :: zipIdx xs (n + 1)
 
@@ -155,27 +155,27 @@ def zipIdx : (l : List α) → (n : Nat := 0) → List (α × Nat)
 @[simp] theorem zipIdx_cons : (a :: as).zipIdx i = (a, i) :: as.zipIdx (i + 1) := rfl
 
 /-- The least element, if there is one. -/
-def min? [Min α] : List α → Option α
+@[implicit_reducible] def min? [Min α] : List α → Option α
   | [] => none
   | a :: as => some (as.foldl min a)
 
 /-- The least element of a list that is not empty. -/
-protected def min [Min α] : (l : List α) → (h : l ≠ []) → α
+@[implicit_reducible] protected def min [Min α] : (l : List α) → (h : l ≠ []) → α
   | a :: as, _ => as.foldl min a
 
 /-- The greatest element, if there is one. -/
-def max? [Max α] : List α → Option α
+@[implicit_reducible] def max? [Max α] : List α → Option α
   | [] => none
   | a :: as => some (as.foldl max a)
 
 /-- The greatest element of a list that is not empty. -/
-protected def max [Max α] : (l : List α) → (h : l ≠ []) → α
+@[implicit_reducible] protected def max [Max α] : (l : List α) → (h : l ≠ []) → α
   | a :: as, _ => as.foldl max a
 
 /-! ## The first element -/
 
 /-- The first element, or the default value and a panic. -/
-def head! [Inhabited α] : List α → α
+@[implicit_reducible] def head! [Inhabited α] : List α → α
   | [] => panic "List.head!: the list is empty"
   | a :: _ => a
 

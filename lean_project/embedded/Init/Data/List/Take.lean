@@ -21,7 +21,7 @@ instance : EmptyCollection (List α) where
 /-! ## Tests -/
 
 /-- Whether `p` is true of some element. -/
-@[specialize] def any : (l : List α) → (p : α → Bool) → Bool
+@[specialize, implicit_reducible] def any : (l : List α) → (p : α → Bool) → Bool
   | [], _ => false
   | h :: t, p => p h || any t p
 
@@ -29,7 +29,7 @@ instance : EmptyCollection (List α) where
 @[simp] theorem any_cons : (a :: l).any f = (f a || l.any f) := rfl
 
 /-- Whether `p` is true of all elements. -/
-@[specialize] def all : List α → (α → Bool) → Bool
+@[specialize, implicit_reducible] def all : List α → (α → Bool) → Bool
   | [], _ => true
   | h :: t, p => p h && all t p
 
@@ -37,13 +37,13 @@ instance : EmptyCollection (List α) where
 @[simp] theorem all_cons : (a :: l).all f = (f a && l.all f) := rfl
 
 /-- Whether some truth value is true. -/
-def or (bs : List Bool) : Bool := bs.any id
+@[implicit_reducible] def or (bs : List Bool) : Bool := bs.any id
 
 @[simp] theorem or_nil : [].or = false := rfl
 @[simp] theorem or_cons : (a :: l).or = (a || l.or) := rfl
 
 /-- Whether all truth values are true. -/
-def and (bs : List Bool) : Bool := bs.all id
+@[implicit_reducible] def and (bs : List Bool) : Bool := bs.all id
 
 @[simp] theorem and_nil : [].and = true := rfl
 @[simp] theorem and_cons : (a :: l).and = (a && l.and) := rfl
@@ -79,7 +79,7 @@ instance decidableBAll (p : α → Prop) [DecidablePred p] : ∀ l : List α, De
 /-! ## Parts -/
 
 /-- The first `n` elements. -/
-def take : (n : Nat) → (xs : List α) → List α
+@[implicit_reducible] def take : (n : Nat) → (xs : List α) → List α
   | 0, _ => []
   | _ + 1, [] => []
   | n + 1, a :: as => a :: take n as
@@ -89,7 +89,7 @@ def take : (n : Nat) → (xs : List α) → List α
 @[simp] theorem take_succ_cons {a : α} {as : List α} {i : Nat} : (a :: as).take (i + 1) = a :: as.take i := rfl
 
 /-- All but the first `n` elements. -/
-def drop : (n : Nat) → (xs : List α) → List α
+@[implicit_reducible] def drop : (n : Nat) → (xs : List α) → List α
   | 0, as => as
   | _ + 1, [] => []
   | n + 1, _ :: as => drop n as
@@ -117,7 +117,7 @@ abbrev extract (l : List α) (start : Nat := 0) (stop : Nat := l.length) : List 
     l.extract start stop = (l.drop start).take (stop - start) := rfl
 
 /-- The elements up to the first one that does not satisfy `p`. -/
-def takeWhile (p : α → Bool) : (xs : List α) → List α
+@[implicit_reducible] def takeWhile (p : α → Bool) : (xs : List α) → List α
   | [] => []
   | a :: as => match p a with
     | true => a :: takeWhile p as
@@ -126,7 +126,7 @@ def takeWhile (p : α → Bool) : (xs : List α) → List α
 @[simp] theorem takeWhile_nil : ([] : List α).takeWhile p = [] := rfl
 
 /-- The elements from the first one on that does not satisfy `p`. -/
-@[specialize] def dropWhile (p : α → Bool) : List α → List α
+@[specialize, implicit_reducible] def dropWhile (p : α → Bool) : List α → List α
   | [] => []
   | a :: as => match p a with
     | true => dropWhile p as
@@ -135,7 +135,7 @@ def takeWhile (p : α → Bool) : (xs : List α) → List α
 @[simp] theorem dropWhile_nil : ([] : List α).dropWhile p = [] := rfl
 
 /-- The elements that satisfy `p`, and those that do not. -/
-@[inline] def partition (p : α → Bool) (as : List α) : List α × List α :=
+@[inline, implicit_reducible] def partition (p : α → Bool) (as : List α) : List α × List α :=
   loop as ([], [])
 where
   @[specialize] loop : List α → List α × List α → List α × List α
@@ -146,14 +146,14 @@ where
     | false => loop as (yes, a :: no)
 
 /-- `take` and `drop` at once. -/
-def splitAt (n : Nat) (l : List α) : List α × List α := go l n [] where
+@[implicit_reducible] def splitAt (n : Nat) (l : List α) : List α × List α := go l n [] where
   go : List α → Nat → List α → List α × List α
   | [], _, _ => (l, [])
   | x :: xs, n + 1, acc => go xs n (x :: acc)
   | xs, _, acc => (acc.reverse, xs)
 
 /-- `takeWhile` and `dropWhile` at once. -/
-@[inline] def span (p : α → Bool) (as : List α) : List α × List α :=
+@[inline, implicit_reducible] def span (p : α → Bool) (as : List α) : List α × List α :=
   loop as []
 where
   @[specialize] loop : List α → List α → List α × List α
@@ -180,7 +180,7 @@ inductive Sublist {α} : List α → List α → Prop
   | cons_cons a : Sublist l₁ l₂ → Sublist (a :: l₁) (a :: l₂)
 
 /-- Whether the first is the second without some elements, by `==`. -/
-def isSublist [BEq α] : List α → List α → Bool
+@[implicit_reducible] def isSublist [BEq α] : List α → List α → Bool
   | [], _ => true
   | _, [] => false
   | l₁@(a :: as), b :: bs => if a == b then as.isSublist bs else l₁.isSublist bs
@@ -195,7 +195,7 @@ def IsSuffix (l₁ : List α) (l₂ : List α) : Prop := Exists fun t => t ++ l�
 def IsInfix (l₁ : List α) (l₂ : List α) : Prop := Exists fun s => Exists fun t => s ++ l₁ ++ t = l₂
 
 /-- Whether the second begins with the first, by `==`. -/
-def isPrefixOf [BEq α] : List α → List α → Bool
+@[implicit_reducible] def isPrefixOf [BEq α] : List α → List α → Bool
   | [], _ => true
   | _, [] => false
   | a :: as, b :: bs => a == b && isPrefixOf as bs
@@ -206,13 +206,13 @@ theorem isPrefixOf_cons_cons [BEq α] {a : α} :
     isPrefixOf (a :: as) (b :: bs) = (a == b && isPrefixOf as bs) := rfl
 
 /-- What follows a prefix. -/
-def isPrefixOf? [BEq α] : (l₁ : List α) → (l₂ : List α) → Option (List α)
+@[implicit_reducible] def isPrefixOf? [BEq α] : (l₁ : List α) → (l₂ : List α) → Option (List α)
   | [], l₂ => some l₂
   | _, [] => none
   | a :: as, b :: bs => if a == b then isPrefixOf? as bs else none
 
 /-- Whether the second ends with the first, by `==`. -/
-def isSuffixOf [BEq α] (l₁ l₂ : List α) : Bool := isPrefixOf l₁.reverse l₂.reverse
+@[implicit_reducible] def isSuffixOf [BEq α] (l₁ l₂ : List α) : Bool := isPrefixOf l₁.reverse l₂.reverse
 
 @[simp] theorem isSuffixOf_nil_left [BEq α] : isSuffixOf ([] : List α) l = true := isPrefixOf_nil_left
 
@@ -259,7 +259,7 @@ inductive Perm : List α → List α → Prop
 /-! ## Changes at one place -/
 
 /-- Replaces the element at an index. -/
-def set : (l : List α) → (n : Nat) → (a : α) → List α
+@[implicit_reducible] def set : (l : List α) → (n : Nat) → (a : α) → List α
   | [], _, _ => []
   | _ :: as, 0, b => b :: as
   | a :: as, n + 1, b => a :: set as n b
@@ -273,7 +273,7 @@ def set : (l : List α) → (n : Nat) → (a : α) → List α
     | succ i => exact congrArg Nat.succ ih
 
 /-- Replaces the first element that is `==` to `a`. -/
-def replace [BEq α] : (l : List α) → (a : α) → (b : α) → List α
+@[implicit_reducible] def replace [BEq α] : (l : List α) → (a : α) → (b : α) → List α
   | [], _, _ => []
   | x :: xs, a, b => match a == x with
     | true => b :: xs
@@ -284,10 +284,10 @@ theorem replace_cons [BEq α] {a : α} :
     (a :: as).replace b c = match b == a with | true => c :: as | false => a :: replace as b c := rfl
 
 /-- Puts an element in front unless it is there. -/
-@[inline] protected def insert [BEq α] (a : α) (l : List α) : List α := if l.contains a then l else a :: l
+@[inline, implicit_reducible] protected def insert [BEq α] (a : α) (l : List α) : List α := if l.contains a then l else a :: l
 
 /-- Takes out the first element that is `==` to the given one. -/
-protected def erase {α} [BEq α] : List α → α → List α
+@[implicit_reducible] protected def erase {α} [BEq α] : List α → α → List α
   | [], _ => []
   | a :: as, b => match a == b with
     | true => as
@@ -299,12 +299,12 @@ theorem erase_cons [BEq α] {a b : α} {l : List α} : (b :: l).erase a = if b =
   cases b == a <;> rfl
 
 /-- Takes out the first element that satisfies `p`. -/
-def eraseP (p : α → Bool) : List α → List α
+@[implicit_reducible] def eraseP (p : α → Bool) : List α → List α
   | [] => []
   | a :: l => bif p a then l else a :: eraseP p l
 
 /-- Takes out the element at an index. -/
-def eraseIdx : (l : List α) → (i : Nat) → List α
+@[implicit_reducible] def eraseIdx : (l : List α) → (i : Nat) → List α
   | [], _ => []
   | _ :: as, 0 => as
   | a :: as, n + 1 => a :: eraseIdx as n
@@ -314,7 +314,7 @@ def eraseIdx : (l : List α) → (i : Nat) → List α
 @[simp] theorem eraseIdx_cons_succ : (a :: as).eraseIdx (i + 1) = a :: as.eraseIdx i := rfl
 
 /-- Puts `sep` between the elements. -/
-def intersperse (sep : α) : (l : List α) → List α
+@[implicit_reducible] def intersperse (sep : α) : (l : List α) → List α
   | [] => []
   | [x] => [x]
   | x :: xs => x :: sep :: intersperse sep xs
@@ -328,7 +328,7 @@ def intersperse (sep : α) : (l : List α) → List α
 noncomputable def intercalate (sep : List α) (xs : List (List α)) : List α := (intersperse sep xs).flatten
 
 /-- The elements without repetitions, by a test. -/
-def eraseDupsBy {α} (r : α → α → Bool) (as : List α) : List α :=
+@[implicit_reducible] def eraseDupsBy {α} (r : α → α → Bool) (as : List α) : List α :=
   loop as []
 where
   loop : List α → List α → List α
@@ -338,10 +338,10 @@ where
     | false => loop as (a :: bs)
 
 /-- The elements without repetitions. -/
-def eraseDups {α} [BEq α] (as : List α) : List α := eraseDupsBy (· == ·) as
+@[implicit_reducible] def eraseDups {α} [BEq α] (as : List α) : List α := eraseDupsBy (· == ·) as
 
 /-- The elements of the first that are not in the second. -/
-def removeAll [BEq α] (xs ys : List α) : List α := xs.filter (fun x => !ys.elem x)
+@[implicit_reducible] def removeAll [BEq α] (xs ys : List α) : List α := xs.filter (fun x => !ys.elem x)
 
 @[simp] theorem nil_removeAll [BEq α] {ys : List α} : [].removeAll ys = [] := rfl
 

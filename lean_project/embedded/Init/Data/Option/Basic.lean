@@ -70,7 +70,7 @@ def getM [Alternative m] : Option α → m α
 @[simp] theorem getM_some [Alternative m] {a : α} : getM (some a) = (pure a : m α) := rfl
 
 /-- Whether there is a value. -/
-@[inline] def isSome : Option α → Bool
+@[inline, implicit_reducible] def isSome : Option α → Bool
   | some _ => true
   | none => false
 
@@ -78,7 +78,7 @@ def getM [Alternative m] : Option α → m α
 @[simp] theorem isSome_some : isSome (some a) = true := rfl
 
 /-- Whether there is no value. -/
-@[inline] def isNone : Option α → Bool
+@[inline, implicit_reducible] def isNone : Option α → Bool
   | some _ => false
   | none => true
 
@@ -86,12 +86,12 @@ def getM [Alternative m] : Option α → m α
 @[simp] theorem isNone_some : isNone (some a) = false := rfl
 
 /-- Whether the value is there and `==` to the given one. -/
-@[inline] def isEqSome [BEq α] : Option α → α → Bool
+@[inline, implicit_reducible] def isEqSome [BEq α] : Option α → α → Bool
   | some a, b => a == b
   | none, _ => false
 
 /-- The value, given a proof that there is one. -/
-@[inline] def get {α : Type u} : (o : Option α) → isSome o → α
+@[inline, implicit_reducible] def get {α : Type u} : (o : Option α) → isSome o → α
   | some a, _ => a
 
 @[simp] theorem some_get : ∀ {x : Option α} (h : isSome x), some (x.get h) = x
@@ -99,12 +99,12 @@ def getM [Alternative m] : Option α → m α
 @[simp] theorem get_some (x : α) (h : isSome (some x)) : (some x).get h = x := rfl
 
 /-- The value, or the default value of the type. -/
-@[inline] def get! {α : Type u} [Inhabited α] : Option α → α
+@[inline, implicit_reducible] def get! {α : Type u} [Inhabited α] : Option α → α
   | some a => a
   | none => panic "Option.get!: there is no value"
 
 /-- `f` of the value, or `b` if there is none. -/
-@[inline] protected def elim : Option α → β → (α → β) → β
+@[inline, implicit_reducible] protected def elim : Option α → β → (α → β) → β
   | some a, _, f => f a
   | none, b, _ => b
 
@@ -112,7 +112,7 @@ def getM [Alternative m] : Option α → m α
 @[simp] theorem elim_some (x : β) (f : α → β) (a : α) : (some a).elim x f = f a := rfl
 
 /-- The list of the value. -/
-@[inline] def toList : Option α → List α
+@[inline, implicit_reducible] def toList : Option α → List α
   | none => .nil
   | some a => .cons a .nil
 
@@ -120,14 +120,14 @@ def getM [Alternative m] : Option α → m α
 @[simp] theorem toList_some {α : Type _} (a : α) : (some a).toList = [a] := rfl
 
 /-- The array of the value. -/
-@[inline] def toArray : Option α → Array α
+@[inline, implicit_reducible] def toArray : Option α → Array α
   | none => List.toArray .nil
   | some a => List.toArray (.cons a .nil)
 
 /-! ## Combining -/
 
 /-- `f` of the value; none if there is no value, or `f` returns none. -/
-@[inline] protected def bind : Option α → (α → Option β) → Option β
+@[inline, implicit_reducible] protected def bind : Option α → (α → Option β) → Option β
   | none, _ => none
   | some a, f => f a
 
@@ -135,12 +135,12 @@ def getM [Alternative m] : Option α → m α
 @[simp] theorem bind_some (a) (f : α → Option β) : (some a).bind f = f a := rfl
 
 /-- `Option.bind`, with effects. -/
-@[inline] protected def bindM [Pure m] (f : α → m (Option β)) : Option α → m (Option β)
+@[inline, implicit_reducible] protected def bindM [Pure m] (f : α → m (Option β)) : Option α → m (Option β)
   | none => pure none
   | some a => f a
 
 /-- `Option.map`, with effects. -/
-@[inline] protected def mapM [Applicative m] (f : α → m β) : Option α → m (Option β)
+@[inline, implicit_reducible] protected def mapM [Applicative m] (f : α → m β) : Option α → m (Option β)
   | none => pure none
   | some x => some <$> f x
 
@@ -153,12 +153,12 @@ def getM [Alternative m] : Option α → m α
     | some _ => rfl
 
 /-- The value if it satisfies `p`. -/
-@[always_inline, inline] protected def filter (p : α → Bool) : Option α → Option α
+@[always_inline, inline, implicit_reducible] protected def filter (p : α → Bool) : Option α → Option α
   | some a => if p a then some a else none
   | none => none
 
 /-- Whether `p` is true of the value, if there is one. -/
-@[always_inline, inline] protected def all (p : α → Bool) : Option α → Bool
+@[always_inline, inline, implicit_reducible] protected def all (p : α → Bool) : Option α → Bool
   | some a => p a
   | none => true
 
@@ -166,7 +166,7 @@ def getM [Alternative m] : Option α → m α
 @[simp] theorem all_some : Option.all p (some x) = p x := rfl
 
 /-- Whether there is a value and `p` is true of it. -/
-@[always_inline, inline] protected def any (p : α → Bool) : Option α → Bool
+@[always_inline, inline, implicit_reducible] protected def any (p : α → Bool) : Option α → Bool
   | some a => p a
   | none => false
 
@@ -174,7 +174,7 @@ def getM [Alternative m] : Option α → m α
 @[simp] theorem any_some : Option.any p (some x) = p x := rfl
 
 /-- The first value, or else the second, which is computed only then: `a <|> b`. -/
-@[always_inline, macro_inline] protected def orElse : Option α → (Unit → Option α) → Option α
+@[always_inline, macro_inline, implicit_reducible] protected def orElse : Option α → (Unit → Option α) → Option α
   | some a, _ => some a
   | none, b => b ()
 
@@ -185,7 +185,7 @@ instance : OrElse (Option α) where
   orElse := Option.orElse
 
 /-- The first value, or else the second. -/
-@[always_inline, macro_inline] def or : Option α → Option α → Option α
+@[always_inline, macro_inline, implicit_reducible] def or : Option α → Option α → Option α
   | some a, _ => some a
   | none, b => b
 
@@ -193,24 +193,24 @@ instance : OrElse (Option α) where
 @[simp] theorem none_or {o : Option α} : or none o = o := rfl
 
 /-- The value, or that of the other, or both combined. -/
-def merge (fn : α → α → α) : Option α → Option α → Option α
+@[implicit_reducible] def merge (fn : α → α → α) : Option α → Option α → Option α
   | none, none => none
   | some x, none => some x
   | none, some y => some y
   | some x, some y => some (fn x y)
 
 /-- The value `a` if it satisfies `p`. -/
-@[inline] def guard (p : α → Bool) (a : α) : Option α :=
+@[inline, implicit_reducible] def guard (p : α → Bool) (a : α) : Option α :=
   if p a then some a else none
 
 /-- The inner value of a value. -/
-@[inline] def join (x : Option (Option α)) : Option α := x.bind id
+@[inline, implicit_reducible] def join (x : Option (Option α)) : Option α := x.bind id
 
 @[simp] theorem join_none : (none : Option (Option α)).join = none := rfl
 @[simp] theorem join_some {o : Option α} : (some o).join = o := rfl
 
 /-- Runs the computation inside, if there is one. -/
-@[inline] def sequence [Applicative m] {α : Type u} : Option (m α) → m (Option α)
+@[inline, implicit_reducible] def sequence [Applicative m] {α : Type u} : Option (m α) → m (Option α)
   | none => pure none
   | some fn => some <$> fn
 
@@ -264,7 +264,7 @@ instance [LE α] : LE (Option α) where
   le := Option.le (· ≤ ·)
 
 /-- The smaller value; `none` counts as smallest. -/
-protected def min [Min α] : Option α → Option α → Option α
+@[implicit_reducible] protected def min [Min α] : Option α → Option α → Option α
   | some x, some y => some (Min.min x y)
   | some _, none => none
   | none, some _ => none
@@ -278,7 +278,7 @@ instance [Min α] : Min (Option α) where
 @[simp] theorem min_none_right [Min α] {o : Option α} : min o none = none := by cases o <;> rfl
 
 /-- The greater value; `none` counts as smallest. -/
-protected def max [Max α] : Option α → Option α → Option α
+@[implicit_reducible] protected def max [Max α] : Option α → Option α → Option α
   | some x, some y => some (Max.max x y)
   | some x, none => some x
   | none, some y => some y

@@ -1,0 +1,68 @@
+"""A pool of workers: as many Lean processes as may run at once, lent to one search at a time.
+
+A process that has grown too large is ended between two searches, so that a campaign of any length runs in bounded memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from types import TracebackType
+
+from search.goal import Goal, Source
+from search.lean.server import Limits, ServerSession
+from search.lean.toolchain import Toolchain
+from search.lean.worker import Document, Worker
+
+_RESIDENT_LIMIT = 2 * 1024**3
+
+
+class LeanPool:
+    """Workers for one Lean. Use as an async context manager: leaving it ends all processes."""
+
+    def __init__(self, toolchain: Toolchain, workers: int, limits: Limits | None = None) -> None:
+        self.toolchain = toolchain
+        self.limits = limits or Limits()
+        self._all = [Worker(toolchain) for _ in range(workers)]
+        self._free: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
+        for worker in reversed(self._all):
+            self._free.put_nowait(worker)
+
+    @property
+    def workers(self) -> int:
+        return len(self._all)
+
+    async def __aenter__(self) -> LeanPool:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for worker in self._all:
+            await worker.restart()
+
+    @asynccontextmanager
+    async def session(self, goal: Goal) -> AsyncIterator[ServerSession]:
+        """A session for one goal. Waits until a worker is free."""
+        async with self._worker() as worker:
+            session = ServerSession(worker, self.limits)
+            try:
+                yield session
+            finally:
+                await session.close()
+
+    async def read(self, source: Source) -> Document:
+        """What a file states, and what is wrong with it. Raises `LeanFailure` if its imports cannot be had."""
+        async with self._worker() as worker:
+            return await worker.document(source)
+
+    @asynccontextmanager
+    async def _worker(self) -> AsyncIterator[Worker]:
+        worker = await self._free.get()
+        try:
+            yield worker
+        finally:
+            if worker.resident_bytes > _RESIDENT_LIMIT:
+                await worker.restart()
+            self._free.put_nowait(worker)

@@ -1,0 +1,117 @@
+"""One proof server process: a request goes in as a line of JSON, its replies come out as lines of JSON.
+
+Responsible for starting, talking to and ending the process, and for saying why it ended. It does not know what the requests mean.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+from collections import deque
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from search.lean.errors import LeanFailure
+from search.lean.toolchain import Toolchain
+
+_LINE_LIMIT = 256 * 1024 * 1024
+"""Bytes of the longest reply: a state may be large, but not this large."""
+_STDERR_LINES = 20
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+
+Reply = dict[str, Any]
+
+
+class LeanEnded(LeanFailure):
+    """The process ended while something was asked of it, or before."""
+
+
+class ProofServerProcess:
+    """A running proof server. Only one request may be under way at a time."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self._said: deque[str] = deque(maxlen=_STDERR_LINES)
+        self._listener = asyncio.create_task(self._listen())
+
+    @classmethod
+    async def start(cls, toolchain: Toolchain) -> ProofServerProcess:
+        """Starts a server with the given Lean. Raises `LeanFailure` if it cannot be started at all."""
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *toolchain.server_command(),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                env=toolchain.environment(),
+                cwd=toolchain.cwd,
+                limit=_LINE_LIMIT,
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise LeanFailure(f"Lean could not be started: {error}.") from error
+        return cls(process)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        return self._process.returncode is None
+
+    @property
+    def resident_bytes(self) -> int:
+        """Memory that the process holds; 0 where that cannot be told."""
+        try:
+            return int(Path(f"/proc/{self.pid}/statm").read_text().split()[1]) * _PAGE
+        except (OSError, IndexError, ValueError):
+            return 0
+
+    async def send(self, request: Mapping[str, Any]) -> None:
+        """Sends a request. Raises `LeanEnded` if nobody is there to read it."""
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps(request).encode() + b"\n")
+            await self._process.stdin.drain()
+        except (BrokenPipeError, ConnectionResetError) as error:
+            raise await self._ended() from error
+
+    async def receive(self) -> Reply:
+        """The next reply. Raises `LeanEnded` if the process ends first."""
+        assert self._process.stdout is not None
+        line = await self._process.stdout.readline()
+        if not line.endswith(b"\n"):
+            raise await self._ended()
+        reply: Reply = json.loads(line)
+        return reply
+
+    async def ask(self, request: Mapping[str, Any]) -> Reply:
+        """Sends a request that has one reply, and returns it."""
+        await self.send(request)
+        return await self.receive()
+
+    async def kill(self) -> None:
+        """Ends the process at once and waits until it is gone."""
+        if self.running:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.pid, signal.SIGKILL)
+        await self._process.wait()
+        await self._listener
+
+    async def _listen(self) -> None:
+        """Keeps the last lines that the process writes to standard error."""
+        assert self._process.stderr is not None
+        async for line in self._process.stderr:
+            self._said.append(line.decode(errors="replace").rstrip())
+
+    async def _ended(self) -> LeanEnded:
+        await self.kill()
+        status = self._process.returncode or 0
+        how = f"by signal {signal.Signals(-status).name}" if status < 0 else f"with status {status}"
+        last = next((line for line in reversed(self._said) if line), "")
+        return LeanEnded(f"The Lean process ended {how}" + (f": {last}" if last else "."))

@@ -1,0 +1,87 @@
+"""A worker: one proof server process, and another in its place when it has ended.
+
+It knows which files its process has read, and starts it only when it is needed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from search.goal import Goal, Source, Span
+from search.lean.errors import LeanFailure
+from search.lean.process import ProofServerProcess
+from search.lean.toolchain import Toolchain
+
+_DOCUMENTS = 8
+"""Files that a process keeps read; the oldest is forgotten when there are more."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file as one process has read it."""
+
+    number: int
+    """Its number in that process."""
+    goals: tuple[Goal, ...]
+    errors: tuple[str, ...]
+    """What Lean found wrong with it, as Lean says it."""
+
+
+class Worker:
+    """Owns one process at a time."""
+
+    def __init__(self, toolchain: Toolchain) -> None:
+        self._toolchain = toolchain
+        self._process: ProofServerProcess | None = None
+        self._documents: dict[str, Document] = {}
+        self.generation = 0
+        """Grows with each process: what belonged to an earlier one is gone."""
+
+    async def process(self) -> ProofServerProcess:
+        """The running process. Raises `LeanFailure` if none can be started."""
+        if self._process is None or not self._process.running:
+            await self.restart()
+            self._process = await ProofServerProcess.start(self._toolchain)
+        return self._process
+
+    async def restart(self) -> None:
+        """Ends the process, if there is one; the next is started when it is needed."""
+        if self._process is not None:
+            await self._process.kill()
+            self._process = None
+        self._documents.clear()
+        self.generation += 1
+
+    @property
+    def resident_bytes(self) -> int:
+        return self._process.resident_bytes if self._process is not None and self._process.running else 0
+
+    async def document(self, source: Source) -> Document:
+        """Has the file read, unless the present process has done so. Raises `LeanFailure` if its imports cannot be had."""
+        process = await self.process()
+        known = self._documents.get(source.digest)
+        if known is not None:
+            return known
+        name = str(source.path) if source.path is not None else "<input>"
+        reply = await process.ask({"do": "load", "text": source.text, "file": name})
+        if "document" not in reply:
+            raise LeanFailure(
+                f"The imports of {name} cannot be had: {reply['message'].splitlines()[0]}.",
+                remedy="Name the Lean project that has them with `--lean-project`, and build it first.",
+            )
+        goals = tuple(
+            Goal(
+                name=said["name"],
+                statement=said["statement"],
+                source=source,
+                hole=Span(*said["proof"]),
+                end=said["end"],
+            )
+            for said in reply["statements"]
+        )
+        document = Document(reply["document"], goals, tuple(text.strip() for text in reply["errors"]))
+        self._documents[source.digest] = document
+        if len(self._documents) > _DOCUMENTS:
+            oldest = self._documents.pop(next(iter(self._documents)))
+            await process.ask({"do": "close", "document": oldest.number})
+        return document
