@@ -1,5 +1,17 @@
+import ProofServer.Compile
+import ProofServer.Judge
 import ProofServer.Loop
 
-/-! The proof server: `lean --run ProofServer.lean`. -/
+/-!
+What `lean --run` starts here, by its first argument:
 
-unsafe def main : IO Unit := ProofServer.serve
+    serve                                   the proof server, on standard input and output
+    compile FILE MODULE                     compiles a file that is to be judged
+    judge CHALLENGE SOLUTION NAME…          judges two compiled modules
+-/
+
+def main : List String → IO Unit
+  | ["serve"] => ProofServer.serve
+  | ["compile", file, module] => do ProofServer.compile (← IO.FS.readFile ⟨file⟩) file module
+  | "judge" :: challenge :: solution :: names => ProofServer.judge challenge solution names
+  | _ => throw (IO.userError "usage: serve | compile FILE MODULE | judge CHALLENGE SOLUTION NAME…")

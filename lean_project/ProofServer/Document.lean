@@ -121,11 +121,20 @@ partial def steps (holes : IO.Ref (List Hole)) (all : Bool) (found : Document) :
     return found
   steps holes all found
 
+private unsafe def importAllUnsafe (imports : Array Import) : IO Environment := do
+  -- Importing takes the permission away again.
+  enableInitializersExecution
+  importModules imports Options.empty (loadExts := true)
+
+/-- The environment of a file's imports, notations and attributes included. -/
+@[implemented_by importAllUnsafe]
+opaque importAll (imports : Array Import) : IO Environment
+
 /-- Reads a file given as text. Throws if its imports cannot be had. -/
 def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bool) : IO Document := do
   let input := Parser.mkInputContext text fileName
   let (header, parserState, messages) ← Parser.parseHeader input
-  let env ← importModules (headerToImports header) Options.empty (loadExts := true)
+  let env ← importAll (headerToImports header)
   let state : Frontend.State := { commandState := Command.mkState env, parserState, cmdPos := {} }
   let (document, _) ← (steps holes all { statements := #[], errors := ← errorsIn messages } { inputCtx := input }).run state
   return document

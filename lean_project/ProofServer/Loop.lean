@@ -134,8 +134,7 @@ partial def Server.loop (server : Server) : IO Unit := do
     server.loop
 
 /-- Serves standard input and output. -/
-unsafe def serve : IO Unit := do
-  enableInitializersExecution
+def serve : IO Unit := do
   let server : Server := {
     holes := ← watchHoles, memory := ← IO.mkRef {}, input := ← IO.getStdin, output := ← IO.getStdout }
   server.loop

@@ -4,12 +4,11 @@ import Init.Decide
 import Init.Ext
 import Init.Macros
 import Init.Printing
-import Init.Nat.Mul
-import Init.Nat.MinMax
-import Init.Nat.Gcd
 import Init.Omega
-import Init.Nat.Instances
+import Init.Nat.Decidable
 import Init.AC
+import Init.Nat.Linear
+import Init.Int.Notation
 import Init.IO
 import Init.Data.ToString
 import Init.Data.List.Search
@@ -20,5 +19,10 @@ import Init.Data.Prod
 import Init.Data.Sum
 import Init.Data.Function
 import Init.Data.List.TakeDrop
+import Init.Data.List.Impl
+import Init.Data.List.Count
+import Init.Data.Range
+import Init.Data.Ord
+import Init.Data.Hashable
 
 /-! The core library of the embedded Lean: what every file imports unless it begins with `prelude`. -/

@@ -13,6 +13,9 @@ namespace Lean
 /-- A name as text. -/
 @[extern "native"] protected opaque Name.toString (n : Name) (escape := true) (isToken : String → Bool := fun _ => false) : String
 
+/-- A name without its last component. -/
+@[extern "native"] opaque Name.getPrefix (n : Name) : Name
+
 /-! ## Options, environments, messages -/
 
 opaque OptionsPointed : NonemptyType.{0}
@@ -26,6 +29,7 @@ opaque EnvironmentPointed : NonemptyType.{0}
 /-- The declarations that are known at one point of a file. -/
 def Environment : Type := EnvironmentPointed.type
 instance : Nonempty Environment := EnvironmentPointed.property
+@[extern "native"] opaque Environment.setMainModule (env : Environment) (m : Name) : Environment
 @[extern "native"] opaque Environment.contains (env : Environment) (n : Name) (skipRealize : Bool := true) : Bool
 
 opaque ImportPointed : NonemptyType.{0}
@@ -491,6 +495,81 @@ instance : Nonempty (KeyedDeclsAttribute γ) := KeyedDeclsAttributePointed.prope
   throw (Classical.choice ExceptionPointed.property)
 
 @[extern "native"] opaque Elab.Term.termElabAttribute : KeyedDeclsAttribute Elab.Term.TermElab
+@[extern "native"] opaque Elab.Tactic.tacticElabAttribute : KeyedDeclsAttribute Elab.Tactic.Tactic
+
+namespace Elab.Command
+opaque ContextPointed : NonemptyType.{0}
+/-- What commands read. -/
+def Context : Type := ContextPointed.type
+/-- The monad of commands. -/
+abbrev CommandElabM := ReaderT Context $ StateRefT' IO.RealWorld State (EIO Exception)
+/-- Elaborators of commands. -/
+abbrev CommandElab := Syntax → CommandElabM Unit
+@[extern "native"] opaque commandElabAttribute : KeyedDeclsAttribute CommandElab
+end Elab.Command
+
+/-! ## Compiled modules as data -/
+
+@[extern "native"] opaque writeModule (env : Environment) (fname : System.FilePath) (writeIR := true) : IO Unit
+
+opaque LevelPointed : NonemptyType.{0}
+/-- Universe levels. -/
+def Level : Type := LevelPointed.type
+instance : Nonempty Level := LevelPointed.property
+@[extern "native"] opaque mkLevelParam (name : Name) : Level
+
+opaque ConstantInfoPointed : NonemptyType.{0}
+/-- A constant as an environment keeps it. -/
+def ConstantInfo : Type := ConstantInfoPointed.type
+
+@[extern "native"] opaque Environment.find? (env : Environment) (n : Name) (skipRealize := false) : Option ConstantInfo
+
+namespace ConstantInfo
+noncomputable local instance : Inhabited Expr := inferInstance
+@[extern "native"] opaque name (c : ConstantInfo) : Name
+@[extern "native"] opaque levelParams (c : ConstantInfo) : List Name
+@[extern "native"] opaque type (c : ConstantInfo) : Expr
+@[extern "native"] opaque value? (c : ConstantInfo) (allowOpaque := false) : Option Expr
+@[extern "native"] opaque isTheorem (c : ConstantInfo) : Bool
+@[extern "native"] opaque isAxiom (c : ConstantInfo) : Bool
+@[extern "native"] opaque isCtor (c : ConstantInfo) : Bool
+@[extern "native"] opaque isInductive (c : ConstantInfo) : Bool
+@[extern "native"] opaque isDefinition (c : ConstantInfo) : Bool
+@[extern "native"] opaque isUnsafe (c : ConstantInfo) : Bool
+@[extern "native"] opaque isPartial (c : ConstantInfo) : Bool
+end ConstantInfo
+
+@[extern "native"] opaque Expr.getUsedConstants (e : Expr) : Array Name
+@[extern "native"] opaque Expr.instantiateLevelParams (e : Expr) (paramNames : List Name) (lvls : List Level) : Expr
+@[export lean_expr_eqv, extern "native"] opaque Expr.eqv (a b : @& Expr) : Bool
+
+opaque CompactedRegionPointed : NonemptyType.{0}
+/-- The memory of a compiled module. -/
+def CompactedRegion : Type := CompactedRegionPointed.type
+
+/-- What a compiled module holds; the fields behind these are never touched. -/
+structure ModuleData where
+  imports : Array Import
+  constNames : Array Name
+  constants : Array ConstantInfo
+
+noncomputable local instance : Inhabited (ModuleData × CompactedRegion) where
+  default := ⟨⟨default, default, default⟩, Classical.choice CompactedRegionPointed.property⟩
+@[extern "native"] opaque readModuleData (fname : System.FilePath) : IO (ModuleData × CompactedRegion)
+
+end Lean
+
+opaque Std.HashMapPointed : NonemptyType.{0}
+/-- Hash maps. -/
+def Std.HashMap (α : Type u) (β : Type v) [BEq α] [Hashable α] : Type := Std.HashMapPointed.type
+instance [BEq α] [Hashable α] : Nonempty (Std.HashMap α β) := Std.HashMapPointed.property
+@[extern "native"] opaque Std.HashMap.ofList {α : Type u} {β : Type v} [BEq α] [Hashable α] (l : List (α × β)) : Std.HashMap α β
+
+namespace Lean
+
+/-- Adds constants to an environment one by one, each checked by the kernel. -/
+@[extern "native"] opaque Environment.replay (newConstants : Std.HashMap Name ConstantInfo) (env : Environment) : IO Environment
+@[extern "native"] opaque collectAxioms {m : Type → Type} [Monad m] [MonadEnv m] (constName : Name) : m (Array Name)
 
 /-! ## JSON -/
 

@@ -6,7 +6,8 @@ import Init.Data.BEq
 /-!
 What `ac_rfl` and `ac_nf` compute with: expressions over an associative operation, and their normal forms.
 
-For the proofs a list of atoms is evaluated in the operation with a unit added (`none`), so that the empty list is no exception.
+For the proofs a list of atoms is evaluated in the operation with a unit added (`none`), so that the empty list is no
+exception.
 -/
 
 namespace Lean.Data.AC
@@ -226,7 +227,8 @@ private theorem neutral_mul {x : Nat} (h : ContextInformation.isNeutral ctx x = 
   cases e : (ctx.var x).neutral with
   | none => rw [e] at h'; exact Bool.noConfusion h'
   | some law =>
-    exact ⟨congrArg (fun v => some (PLift.up v)) (law.down.left_id v.down), congrArg (fun v => some (PLift.up v)) (law.down.right_id v.down)⟩
+    exact ⟨congrArg (fun v => some (PLift.up v)) (law.down.left_id v.down),
+      congrArg (fun v => some (PLift.up v)) (law.down.right_id v.down)⟩
 
 private theorem mul_removeNeutrals_loop (v : PLift α) (xs : List Nat) :
     mul ctx (some v) (value ctx (removeNeutrals.loop ctx xs)) = mul ctx (some v) (value ctx xs) := by
@@ -239,7 +241,8 @@ private theorem mul_removeNeutrals_loop (v : PLift α) (xs : List Nat) :
     cases h : ContextInformation.isNeutral ctx x with
     | true =>
       rw [e, h]
-      show mul ctx (some v) (value ctx (removeNeutrals.loop ctx xs)) = mul ctx (some v) (mul ctx (atom ctx x) (value ctx xs))
+      show mul ctx (some v) (value ctx (removeNeutrals.loop ctx xs)) =
+        mul ctx (some v) (mul ctx (atom ctx x) (value ctx xs))
       rw [ih, ← mul_assoc, (neutral_mul ctx h v).2]
     | false =>
       rw [e, h]
@@ -340,7 +343,8 @@ theorem Context.evalList_mergeIdem (h : ContextInformation.isIdem ctx) (e : List
 theorem Context.eval_norm (e : Expr) : evalList α ctx (norm ctx e) = eval α ctx e := by
   rw [← Context.eval_toList, ← Context.evalList_removeNeutrals ctx e.toList]
   show evalList α ctx (if ContextInformation.isIdem ctx then
-    mergeIdem (if ContextInformation.isComm ctx then sort (removeNeutrals ctx e.toList) else removeNeutrals ctx e.toList)
+    mergeIdem (if ContextInformation.isComm ctx then sort (removeNeutrals ctx e.toList)
+      else removeNeutrals ctx e.toList)
     else if ContextInformation.isComm ctx then sort (removeNeutrals ctx e.toList) else removeNeutrals ctx e.toList) = _
   have sorted : evalList α ctx (if ContextInformation.isComm ctx then sort (removeNeutrals ctx e.toList)
       else removeNeutrals ctx e.toList) = evalList α ctx (removeNeutrals ctx e.toList) := by

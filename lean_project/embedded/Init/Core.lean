@@ -35,6 +35,9 @@ instance : DecidableEq PEmpty := fun x => x.elim
 
 attribute [simp] namedPattern
 
+/-- `a`; tells the kernel to evaluate it eagerly when it compares types. -/
+def eagerReduce {α : Sort u} (a : α) : α := a
+
 /-! ## Propositions -/
 
 /-- Equivalence, `a ↔ b`. -/

@@ -36,7 +36,8 @@ theorem val_add_one_le_of_gt {n : Nat} {a b : Fin n} (h : a > b) : (b : Nat) + 1
 protected theorem le_trans {a b c : Fin n} : a ≤ b → b ≤ c → a ≤ c := Nat.le_trans
 protected theorem lt_trans {a b c : Fin n} : a < b → b < c → a < c := Nat.lt_trans
 protected theorem le_total (a b : Fin n) : a ≤ b ∨ b ≤ a := Nat.le_total a.val b.val
-protected theorem le_antisymm {a b : Fin n} (h1 : a ≤ b) (h2 : b ≤ a) : a = b := Fin.eq_of_val_eq (Nat.le_antisymm h1 h2)
+protected theorem le_antisymm {a b : Fin n} (h1 : a ≤ b) (h2 : b ≤ a) : a = b :=
+  Fin.eq_of_val_eq (Nat.le_antisymm h1 h2)
 protected theorem ne_of_lt {a b : Fin n} (h : a < b) : a ≠ b := fun e => Nat.ne_of_lt h (congrArg Fin.val e)
 protected theorem ne_of_gt {a b : Fin n} (h : a < b) : b ≠ a := (Fin.ne_of_lt h).symm
 

@@ -83,6 +83,24 @@ instance [Monad m] : ForM m (List α) α where
 
 end List
 
+/-! ## Two collections at once -/
+
+/-- Collections that `for x in xs, y in ys` can take as `ys`: they are turned into streams. -/
+class Std.ToStream (collection : Type u) (stream : outParam (Type u)) : Type u where
+  toStream : collection → stream
+
+/-- What gives one value after the other. -/
+class Std.Stream (stream : Type u) (value : outParam (Type v)) : Type (max u v) where
+  next? : stream → Option (value × stream)
+
+instance : Std.ToStream (List α) (List α) where
+  toStream xs := xs
+
+instance : Std.Stream (List α) α where
+  next?
+    | [] => none
+    | x :: xs => some (x, xs)
+
 /-! ## Loops without end -/
 
 namespace Lean

@@ -27,7 +27,7 @@ instance [NatCast R] : CoeTail Nat R where
 instance [NatCast R] : CoeHTCT Nat R where
   coe := Nat.cast
 
-@[simp] theorem Nat.cast_id (n : Nat) : Nat.cast n = n := rfl
+@[simp, norm_cast] theorem Nat.cast_id (n : Nat) : Nat.cast n = n := rfl
 theorem Nat.cast_ofNat_Nat {n : Nat} : (Nat.cast (OfNat.ofNat n) : Nat) = OfNat.ofNat n := rfl
 
 /-! ## The type -/
@@ -57,8 +57,8 @@ instance : Inhabited Int where
 
 @[simp] theorem default_eq_zero : default = (0 : Int) := rfl
 @[simp] theorem ofNat_eq_natCast (n : Nat) : Int.ofNat n = n := rfl
-@[simp] theorem ofNat_zero : ((0 : Nat) : Int) = 0 := rfl
-@[simp] theorem ofNat_one : ((1 : Nat) : Int) = 1 := rfl
+@[simp, norm_cast] theorem ofNat_zero : ((0 : Nat) : Int) = 0 := rfl
+@[simp, norm_cast] theorem ofNat_one : ((1 : Nat) : Int) = 1 := rfl
 theorem ofNat_two : ((2 : Nat) : Int) = 2 := rfl
 protected theorem zero_ne_one : (0 : Int) ≠ 1 := fun h => Int.noConfusion h fun h => Nat.zero_ne_one h
 

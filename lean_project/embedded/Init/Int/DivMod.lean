@@ -31,8 +31,8 @@ instance : Div Int where
 instance : Mod Int where
   mod := Int.emod
 
-@[simp] theorem natCast_ediv (m n : Nat) : (↑(m / n) : Int) = ↑m / ↑n := rfl
-@[simp] theorem natCast_emod (m n : Nat) : (↑(m % n) : Int) = m % n := rfl
+@[simp, norm_cast] theorem natCast_ediv (m n : Nat) : (↑(m / n) : Int) = ↑m / ↑n := rfl
+@[simp, norm_cast] theorem natCast_emod (m n : Nat) : (↑(m % n) : Int) = m % n := rfl
 theorem ofNat_ediv_ofNat {a b : Nat} : (↑a / ↑b : Int) = (a / b : Nat) := rfl
 protected theorem div_def (a b : Int) : a / b = Int.ediv a b := rfl
 
@@ -62,7 +62,8 @@ theorem bmod_def (x : Int) (m : Nat) : bmod x m = if (x % m) < (m + 1) / 2 then 
   | ofNat n => exact congrArg ofNat (Nat.mod_zero n)
   | negSucc n => exact congrArg negSucc (Nat.mod_zero n)
 
-private theorem negSucc_div_aux (m n : Nat) : (n : Int) - ((m % n : Nat) + 1) - (n * (m / n : Nat) + n) = negSucc m := by
+private theorem negSucc_div_aux (m n : Nat) :
+    (n : Int) - ((m % n : Nat) + 1) - (n * (m / n : Nat) + n) = negSucc m := by
   have h : ((m % n : Nat) : Int) + n * (m / n : Nat) = m := congrArg ofNat (Nat.mod_add_div m n)
   have h' : ((m % n : Nat) + 1) + ((n : Int) * (m / n : Nat) + n) = n + (m + 1) := by
     rw [← h]
@@ -261,7 +262,7 @@ protected theorem dvd_trans : ∀ {a b c : Int}, a ∣ b → b ∣ c → a ∣ c
       | inl hb => rwa [ha, hb, Int.neg_dvd]
       | inr hb => rwa [ha, hb, Int.neg_dvd, Int.dvd_neg]
   mpr := fun ⟨k, e⟩ => ⟨natAbs k, by rw [e, natAbs_mul]⟩
-theorem ofNat_dvd {m n : Nat} : (↑m : Int) ∣ ↑n ↔ m ∣ n := natAbs_dvd_natAbs.symm
+@[norm_cast] theorem ofNat_dvd {m n : Nat} : (↑m : Int) ∣ ↑n ↔ m ∣ n := natAbs_dvd_natAbs.symm
 theorem ofNat_dvd_left {n : Nat} {z : Int} : (↑n : Int) ∣ z ↔ n ∣ z.natAbs := natAbs_dvd_natAbs.symm
 
 theorem emod_eq_zero_of_dvd {a b : Int} : a ∣ b → b % a = 0 := fun ⟨k, e⟩ => e ▸ mul_emod_right a k

@@ -4,8 +4,8 @@ import Init.Int.Basic
 /-!
 The integers form a commutative ring.
 
-Proofs go through differences of natural numbers: every integer is `subNatNat m n` for some `m`, `n`, the operations are given by formulas
-on such pairs, and so each law becomes one of natural numbers.
+Proofs go through differences of natural numbers: every integer is `subNatNat m n` for some `m`, `n`, the operations are
+given by formulas on such pairs, and so each law becomes one of natural numbers.
 -/
 
 namespace Int
@@ -15,13 +15,13 @@ open Nat (succ)
 /-! ## The coercion from the natural numbers -/
 
 @[simp] protected theorem neg_zero : -(0 : Int) = 0 := rfl
-@[simp] theorem natCast_add (n m : Nat) : (↑(n + m) : Int) = n + m := rfl
-@[simp] theorem natCast_mul (n m : Nat) : (↑(n * m) : Int) = n * m := rfl
-theorem natCast_succ (n : Nat) : (succ n : Int) = n + 1 := rfl
-theorem natCast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = n + 1 := rfl
+@[simp, norm_cast] theorem natCast_add (n m : Nat) : (↑(n + m) : Int) = n + m := rfl
+@[simp, norm_cast] theorem natCast_mul (n m : Nat) : (↑(n * m) : Int) = n * m := rfl
+@[norm_cast] theorem natCast_succ (n : Nat) : (succ n : Int) = n + 1 := rfl
+@[norm_cast] theorem natCast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = n + 1 := rfl
 protected theorem natCast_zero : ((0 : Nat) : Int) = (0 : Int) := rfl
 protected theorem natCast_one : ((1 : Nat) : Int) = (1 : Int) := rfl
-@[simp] theorem cast_ofNat_Int : (Nat.cast (no_index (OfNat.ofNat n)) : Int) = OfNat.ofNat n := rfl
+@[simp, norm_cast] theorem cast_ofNat_Int : (Nat.cast (no_index (OfNat.ofNat n)) : Int) = OfNat.ofNat n := rfl
 theorem neg_ofNat_zero : -((0 : Nat) : Int) = 0 := rfl
 theorem neg_ofNat_succ (n : Nat) : -(succ n : Int) = negSucc n := rfl
 @[simp] theorem neg_negSucc (n : Nat) : -(negSucc n) = ((n + 1 : Nat) : Int) := rfl
@@ -29,7 +29,7 @@ theorem negSucc_eq (n : Nat) : negSucc n = -((n : Int) + 1) := rfl
 theorem negOfNat_eq : negOfNat n = -ofNat n := rfl
 @[simp] theorem add_def {a b : Int} : Int.add a b = a + b := rfl
 @[simp] theorem mul_def {a b : Int} : Int.mul a b = a * b := rfl
-theorem ofNat_inj : ((m : Nat) : Int) = (n : Nat) ↔ m = n := ⟨ofNat.inj, congrArg _⟩
+@[norm_cast] theorem ofNat_inj : ((m : Nat) : Int) = (n : Nat) ↔ m = n := ⟨ofNat.inj, congrArg _⟩
 theorem ofNat_eq_zero : ((n : Nat) : Int) = 0 ↔ n = 0 := ofNat_inj
 theorem ofNat_ne_zero : ((n : Nat) : Int) ≠ 0 ↔ n ≠ 0 := ⟨mt ofNat_eq_zero.mpr, mt ofNat_eq_zero.mp⟩
 theorem negSucc_inj : negSucc m = negSucc n ↔ m = n := ⟨negSucc.inj, congrArg negSucc⟩
@@ -237,7 +237,7 @@ protected theorem sub_eq_iff_eq_add' {b a c : Int} : a - b = c ↔ a = b + c := 
   (Int.add_right_inj k).trans Int.neg_inj
 @[simp] protected theorem sub_left_inj {i j : Int} (k : Int) : (i - k = j - k) ↔ i = j := Int.add_left_inj (-k)
 
-theorem ofNat_sub (h : m ≤ n) : ((n - m : Nat) : Int) = n - m := by
+@[norm_cast] theorem ofNat_sub (h : m ≤ n) : ((n - m : Nat) : Int) = n - m := by
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le h
   rw [Nat.add_sub_cancel_left, natCast_add, Int.add_comm, Int.add_sub_cancel]
 protected theorem subNatNat_eq_coe {m n : Nat} : subNatNat m n = ↑m - ↑n := by

@@ -33,12 +33,12 @@ theorem lt.intro {a b : Int} {n : Nat} (h : a + (n + 1) = b) : a < b :=
 theorem lt.dest {a b : Int} (h : a < b) : ∃ n : Nat, a + Nat.succ n = b :=
   (le.dest h).elim fun n e => ⟨n, by rw [← e, natCast_succ, Int.add_assoc, Int.add_comm 1]⟩
 
-@[simp] theorem ofNat_le {m n : Nat} : (↑m : Int) ≤ ↑n ↔ m ≤ n where
+@[simp, norm_cast] theorem ofNat_le {m n : Nat} : (↑m : Int) ≤ ↑n ↔ m ≤ n where
   mp h := (le.dest h).elim fun _ e => Nat.le.intro (ofNat.inj e)
   mpr h := (Nat.le.dest h).elim fun k e => le.intro k (congrArg ofNat e)
-@[simp] theorem ofNat_lt {n m : Nat} : (↑n : Int) < ↑m ↔ n < m := ofNat_le
+@[simp, norm_cast] theorem ofNat_lt {n m : Nat} : (↑n : Int) < ↑m ↔ n < m := ofNat_le
 @[simp] theorem natCast_nonneg (n : Nat) : 0 ≤ (n : Int) := ofNat_le.mpr (Nat.zero_le n)
-@[simp high] theorem natCast_pos {n : Nat} : (0 : Int) < n ↔ 0 < n := ofNat_lt
+@[simp high, norm_cast] theorem natCast_pos {n : Nat} : (0 : Int) < n ↔ 0 < n := ofNat_lt
 theorem ofNat_succ_pos (n : Nat) : 0 < (succ n : Int) := ofNat_lt.mpr (Nat.succ_pos n)
 theorem eq_ofNat_of_zero_le {a : Int} (h : 0 ≤ a) : ∃ n : Nat, a = n :=
   (le.dest h).elim fun n e => ⟨n, e ▸ Int.zero_add n⟩
@@ -83,7 +83,8 @@ protected theorem not_le_of_gt {a b : Int} (h : b < a) : ¬a ≤ b := fun h' => 
 protected theorem lt_of_not_ge {a b : Int} (h : ¬a ≤ b) : b < a :=
   lt_of_le_of_ne ((Int.le_total a b).resolve_left h) fun e => h (e ▸ Int.le_refl b)
 @[simp] protected theorem not_le {a b : Int} : ¬a ≤ b ↔ b < a := ⟨Int.lt_of_not_ge, Int.not_le_of_gt⟩
-protected theorem le_of_not_gt {a b : Int} (h : ¬a > b) : a ≤ b := Decidable.byContradiction fun h' => h (Int.not_le.mp h')
+protected theorem le_of_not_gt {a b : Int} (h : ¬a > b) : a ≤ b :=
+  Decidable.byContradiction fun h' => h (Int.not_le.mp h')
 protected theorem not_lt_of_ge {a b : Int} (h : b ≤ a) : ¬a < b := fun h' => Int.not_le_of_gt h' h
 @[simp] protected theorem not_lt {a b : Int} : ¬a < b ↔ b ≤ a := ⟨Int.le_of_not_gt, Int.not_lt_of_ge⟩
 protected theorem le_of_not_le {a b : Int} : ¬ a ≤ b → b ≤ a := (Int.le_total a b).resolve_left
@@ -269,7 +270,7 @@ protected theorem mul_le_mul_of_nonpos_right {a b c : Int} (h : b ≤ a) (hc : c
 
 /-! ## Absolute values and conversion to natural numbers -/
 
-@[simp] theorem natAbs_natCast (n : Nat) : natAbs ↑n = n := rfl
+@[simp, norm_cast] theorem natAbs_natCast (n : Nat) : natAbs ↑n = n := rfl
 @[simp] theorem natAbs_negSucc (n : Nat) : natAbs (negSucc n) = n.succ := rfl
 @[simp] theorem natAbs_zero : natAbs (0 : Int) = (0 : Nat) := rfl
 @[simp] theorem natAbs_one : natAbs (1 : Int) = (1 : Nat) := rfl

@@ -204,6 +204,10 @@ protected theorem add_right_inj {n : Nat} : n + m = n + k ↔ m = k := Nat.add_l
 @[simp high] protected theorem right_eq_add {a b : Nat} : b = a + b ↔ a = 0 :=
   ⟨fun h => Nat.add_eq_right.mp h.symm, fun h => (Nat.add_eq_right.mpr h).symm⟩
 
+/-- How `cases` removes a summand that both sides of an equation have. -/
+def Internal.elimOffset {α : Sort u} (a b k : Nat) (h₁ : a + k = b + k) (h₂ : a = b → α) : α :=
+  h₂ (Nat.add_right_cancel h₁)
+
 /-! ## Multiplication -/
 
 @[simp] protected theorem mul_zero (n : Nat) : n * 0 = 0 := rfl

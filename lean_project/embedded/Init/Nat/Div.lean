@@ -24,7 +24,8 @@ private theorem div_go_congr {y : Nat} (hy : 0 < y) : ∀ (f g x : Nat) (hf : x 
   | f + 1, g + 1, x, hf, hg => by
     show dite (y ≤ x) (fun h => Nat.div.go y hy f (x - y) (div_rec_fuel_lemma hy h hf) + 1) (fun _ => 0) =
       dite (y ≤ x) (fun h => Nat.div.go y hy g (x - y) (div_rec_fuel_lemma hy h hg) + 1) (fun _ => 0)
-    exact congrArg (fun k => dite (y ≤ x) k fun _ => 0) (funext fun _ => congrArg succ (div_go_congr hy f g (x - y) _ _))
+    exact congrArg (fun k => dite (y ≤ x) k fun _ => 0)
+      (funext fun _ => congrArg succ (div_go_congr hy f g (x - y) _ _))
 
 theorem div_eq (x y : Nat) : x / y = if 0 < y ∧ y ≤ x then (x - y) / y + 1 else 0 := by
   have unfold_div (x : Nat) : x / y =
@@ -32,7 +33,8 @@ theorem div_eq (x y : Nat) : x / y = if 0 < y ∧ y ≤ x then (x - y) / y + 1 e
     with_unfolding_all rfl
   by_cases hy : 0 < y
   · rw [unfold_div, unfold_div, dif_pos hy, dif_pos hy]
-    show dite (y ≤ x) (fun h => Nat.div.go y hy x (x - y) (div_rec_fuel_lemma hy h (lt_succ_self x)) + 1) (fun _ => 0) = _
+    show dite (y ≤ x)
+      (fun h => Nat.div.go y hy x (x - y) (div_rec_fuel_lemma hy h (lt_succ_self x)) + 1) (fun _ => 0) = _
     by_cases h : y ≤ x
     · rw [dif_pos h, if_pos ⟨hy, h⟩]
       exact congrArg succ (div_go_congr hy ..)
@@ -55,7 +57,8 @@ protected theorem modCore_eq (x y : Nat) :
     with_unfolding_all rfl
   by_cases hy : 0 < y
   · rw [unfold_mod, unfold_mod, dif_pos hy, dif_pos hy]
-    show dite (y ≤ x) (fun h => Nat.modCore.go y hy x (x - y) (div_rec_fuel_lemma hy h (lt_succ_self x))) (fun _ => x) = _
+    show dite (y ≤ x)
+      (fun h => Nat.modCore.go y hy x (x - y) (div_rec_fuel_lemma hy h (lt_succ_self x))) (fun _ => x) = _
     by_cases h : y ≤ x
     · rw [dif_pos h, if_pos ⟨hy, h⟩]
       exact modCore_go_congr hy ..

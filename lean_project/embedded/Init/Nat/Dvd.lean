@@ -103,7 +103,8 @@ protected theorem mul_div_assoc (m : Nat) (H : k ∣ n) : m * n / k = m * (n / k
   | zero => rw [Nat.div_zero, Nat.div_zero]; rfl
   | succ k =>
     cases H with
-    | intro c e => rw [e, Nat.mul_left_comm, Nat.mul_div_cancel_left _ (succ_pos k), Nat.mul_div_cancel_left _ (succ_pos k)]
+    | intro c e => rw [e, Nat.mul_left_comm, Nat.mul_div_cancel_left _ (succ_pos k),
+      Nat.mul_div_cancel_left _ (succ_pos k)]
 
 protected theorem mul_dvd_mul {a b c d : Nat} : a ∣ b → c ∣ d → a * c ∣ b * d
   | ⟨e, he⟩, ⟨f, hf⟩ => ⟨e * f, by rw [he, hf, Nat.mul_mul_mul_comm]⟩

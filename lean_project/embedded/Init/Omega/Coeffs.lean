@@ -2,7 +2,8 @@ prelude
 import Init.Omega.IntList
 
 /-!
-The coefficients of `omega`, represented as lists of integers: the names under which the tactic knows the operations on them.
+The coefficients of `omega`, represented as lists of integers: the names under which the tactic knows the operations on
+them.
 -/
 
 namespace Lean.Omega

@@ -55,7 +55,8 @@ def add (xs ys : IntList) : IntList := List.zipWithAll (fun x y => x.getD 0 + y.
 instance : Add IntList := ⟨add⟩
 
 theorem add_def (xs ys : IntList) : xs + ys = List.zipWithAll (fun x y => x.getD 0 + y.getD 0) xs ys := rfl
-@[simp] theorem cons_add_cons (x) (xs : IntList) (y) (ys : IntList) : (x :: xs) + (y :: ys) = (x + y) :: (xs + ys) := rfl
+@[simp] theorem cons_add_cons (x) (xs : IntList) (y) (ys : IntList) :
+    (x :: xs) + (y :: ys) = (x + y) :: (xs + ys) := rfl
 @[simp] theorem nil_add (xs : IntList) : [] + xs = xs := by
   induction xs with
   | nil => rfl
@@ -121,7 +122,8 @@ theorem combo_eq_smul_add_smul (a : Int) (xs : IntList) (b : Int) (ys : IntList)
     induction xs with
     | nil => rfl
     | cons x xs ih =>
-      have h : combo a (x :: xs) b [] = (a * x + b * 0) :: combo a xs b [] := congrArg (List.cons _) (by cases xs <;> rfl)
+      have h : combo a (x :: xs) b [] = (a * x + b * 0) :: combo a xs b [] :=
+        congrArg (List.cons _) (by cases xs <;> rfl)
       rw [h, Int.mul_zero, Int.add_zero, ih]
       rfl
   induction xs generalizing ys with
@@ -296,7 +298,8 @@ theorem gcd_dvd_dot_left (xs ys : IntList) : (xs.gcd : Int) ∣ dot xs ys := by
     cases ys with
     | nil => exact Int.dvd_zero _
     | cons y ys =>
-      exact dvd_sum (Int.dvd_trans gcd_cons_div_left (Int.dvd_mul_right x y)) (Int.dvd_trans gcd_cons_div_right' (ih ys))
+      exact dvd_sum (Int.dvd_trans gcd_cons_div_left (Int.dvd_mul_right x y))
+        (Int.dvd_trans gcd_cons_div_right' (ih ys))
 @[simp] theorem dot_mod_gcd_left (xs ys : IntList) : dot xs ys % xs.gcd = 0 :=
   Int.emod_eq_zero_of_dvd (gcd_dvd_dot_left xs ys)
 
@@ -337,8 +340,8 @@ theorem dvd_bmod_dot_sub_dot_bmod (m : Nat) (xs ys : IntList) : (m : Int) ∣ bm
         have h := dvd_sum (Int.dvd_trans (one x) (Int.dvd_mul_right _ (-y))) (ih ys)
         have e : (Int.bmod x m - x) * -y + (dot xs ys - dot (bmod xs m) ys) =
             x * y + dot xs ys - (Int.bmod x m * y + dot (bmod xs m) ys) := by
-          rw [Int.mul_neg, ← Int.neg_mul, Int.neg_sub, Int.sub_mul, ← Int.sub_sub, Int.sub_eq_add_neg, Int.sub_eq_add_neg,
-            Int.sub_eq_add_neg, Int.sub_eq_add_neg, ← Int.add_assoc, Int.add_right_comm (x * y)]
+          rw [Int.mul_neg, ← Int.neg_mul, Int.neg_sub, Int.sub_mul, ← Int.sub_sub, Int.sub_eq_add_neg,
+            Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.sub_eq_add_neg, ← Int.add_assoc, Int.add_right_comm (x * y)]
         exact e ▸ h
   have h := dvd_sum (one (dot xs ys)) all
   rwa [← Int.add_sub_assoc, Int.sub_add_cancel] at h
