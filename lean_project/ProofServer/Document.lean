@@ -24,11 +24,13 @@ structure Document where
   /-- What Lean found wrong with it. -/
   errors : Array String
 
-/-- The proof in a `theorem` command, as a path: the value of the declaration, and the term in the value. -/
-def proofOf? (command : Syntax) : Option Syntax :=
+/-- The proof in a `theorem` command, which may stand behind `open … in` and the like. -/
+partial def proofOf? (command : Syntax) : Option Syntax :=
   let declaration := command.getArg 1
   let value := declaration.getArg 3
-  if command.isOfKind `Lean.Parser.Command.declaration
+  if command.isOfKind `Lean.Parser.Command.in then
+    proofOf? (command.getArg 2)
+  else if command.isOfKind `Lean.Parser.Command.declaration
       && declaration.isOfKind `Lean.Parser.Command.theorem
       && value.isOfKind `Lean.Parser.Command.declValSimple then
     some (value.getArg 1)
@@ -48,11 +50,14 @@ def setChild (stx : Syntax) (i : Nat) (child : Syntax) : Syntax :=
   | .node info kind args => .node info kind (args.toList.set i child).toArray
   | _ => stx
 
-/-- The command with `sorry` for its proof. -/
-def withoutProof (command : Syntax) : Syntax :=
-  let hole := Syntax.node1 .none `Lean.Parser.Term.sorry (mkAtom "sorry")
-  let declaration := command.getArg 1
-  setChild command 1 (setChild declaration 3 (setChild (declaration.getArg 3) 1 hole))
+/-- A `theorem` command with `sorry` for its proof. -/
+partial def withoutProof (command : Syntax) : Syntax :=
+  if command.isOfKind `Lean.Parser.Command.in then
+    setChild command 2 (withoutProof (command.getArg 2))
+  else
+    let hole := Syntax.node1 .none `Lean.Parser.Term.sorry (mkAtom "sorry")
+    let declaration := command.getArg 1
+    setChild command 1 (setChild declaration 3 (setChild (declaration.getArg 3) 1 hole))
 
 /-- The texts of the errors in a log. -/
 def errorsIn (log : MessageLog) : IO (Array String) := do

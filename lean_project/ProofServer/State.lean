@@ -12,27 +12,37 @@ structure View where
   /-- The goals, pretty-printed. -/
   goals : Array String
   /--
-  All goals as one closed term, written out in full, metavariables numbered in the order in which they occur. Names of inaccessible
-  hypotheses still bear the scopes that make them unique; who compares keys strips these.
+  The names of the hypotheses, and all goals as one closed term, written out in full, metavariables numbered in the order in which they
+  occur. Names of inaccessible hypotheses still bear the scopes that make them unique; who compares keys strips these.
   -/
   key : String
   /-- Whether two goals share a metavariable. -/
   coupled : Bool
 
-/-- The target of the main goal closed over its hypotheses. -/
-def closedTarget : TacticM Expr := withMainContext do
-  let goal :: _ ← getGoals | return mkMVar ⟨.anonymous⟩
+/-- A goal without its metavariable: the names of the hypotheses, and the target closed over them. -/
+structure Closed where
+  names : List String
+  target : Expr
+
+/-- Closes the target of the main goal over its hypotheses. Metavariables stay where they are, whatever they may depend on. -/
+def closeMainGoal : TacticM Closed := withMainContext do
+  let goal :: _ ← getGoals | return { names := [], target := mkMVar ⟨.anonymous⟩ }
   let lctx ← (getLCtx : MetaM _)
-  let hypotheses := lctx.getFVars.toList.filter fun x =>
+  let decls := lctx.getFVars.toList.filterMap fun x =>
     match lctx.find? x.fvarId! with
-    | some d => !d.isAuxDecl
-    | none => false
-  let closed ← (do Meta.mkForallFVars hypotheses.toArray (← goal.getType) (usedLetOnly := false) : MetaM Expr)
-  (instantiateMVars closed : MetaM _)
+    | some d => if d.isAuxDecl then none else some (x, d)
+    | none => none
+  let hypotheses := (decls.map Prod.fst).toArray
+  let names := decls.map fun (_, d) => d.userName.toString
+  let target ← (do instantiateMVars (← goal.getType) : MetaM Expr)
+  let closed := lctx.mkForall hypotheses target (usedLetOnly := false)
+  if !closed.hasExprMVar then
+    return { names, target := closed }
+  let lctx ← (instantiateLCtxMVars lctx : MetaM _)
+  return { names, target := lctx.mkForall hypotheses target (usedLetOnly := false) }
 
 /-- A term as text, its metavariables numbered in the order in which they occur; and how many there are. -/
 def canonical (e : Expr) : MetaM (String × Nat) := do
-  let e ← instantiateMVars e
   if !e.hasExprMVar && !e.hasLevelMVar then
     return (e.dbgToString, 0)
   let found ← Meta.abstractMVars e
@@ -42,22 +52,21 @@ def canonical (e : Expr) : MetaM (String × Nat) := do
 
 /-- The key of the open goals, and whether they share metavariables. -/
 def keyOf (goals : List MVarId) : TacticM (String × Bool) := do
-  match goals with
-  | [] => return ("", false)
-  | [_] => return ((← (canonical (← closedTarget) : MetaM _)).1, false)
-  | _ =>
-    let mut whole : Option Expr := none
-    let mut apart := 0
-    for goal in goals do
-      setGoals [goal]
-      -- A goal is itself a metavariable, so it counts among its own.
-      let one := mkApp (← closedTarget) (mkMVar goal)
-      apart := apart + (← (canonical one : MetaM _)).2
-      whole := some (match whole with
-        | some others => mkAnd others one
-        | none => one)
-    let (key, together) ← (canonical (whole.getD (mkMVar ⟨.anonymous⟩)) : MetaM _)
-    return (key, together < apart)
+  let mut names := ""
+  let mut whole : Option Expr := none
+  let mut apart := 0
+  for goal in goals do
+    setGoals [goal]
+    let closed ← closeMainGoal
+    -- A goal is itself a metavariable: where there are several, it counts among its own.
+    let one := if goals.length == 1 then closed.target else mkApp closed.target (mkMVar goal)
+    names := names ++ " ".intercalate closed.names ++ "; "
+    apart := apart + (← (canonical one : MetaM _)).2
+    whole := some (match whole with
+      | some others => mkAnd others one
+      | none => one)
+  let (key, together) ← (canonical (whole.getD (mkMVar ⟨.anonymous⟩)) : MetaM _)
+  return (names ++ key, together < apart)
 
 /-- Looks at the open goals. The tactic state is of no use afterwards: save it before. -/
 def view : TacticM View := do

@@ -11,18 +11,16 @@ import Init.Nat.Linear
 import Init.Int.Notation
 import Init.IO
 import Init.Data.ToString
-import Init.Data.List.Search
-import Init.Data.Loop
 import Init.Data.Array.Basic
 import Init.Data.BoolIf
 import Init.Data.Prod
 import Init.Data.Sum
 import Init.Data.Function
-import Init.Data.List.TakeDrop
-import Init.Data.List.Impl
-import Init.Data.List.Count
 import Init.Data.Range
 import Init.Data.Ord
 import Init.Data.Hashable
+import Init.Data.List.Perm
+import Init.Data.List.Range
+import Init.Data.String.Slice
 
 /-! The core library of the embedded Lean: what every file imports unless it begins with `prelude`. -/

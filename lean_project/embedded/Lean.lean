@@ -150,6 +150,9 @@ opaque LocalDeclPointed : NonemptyType.{0}
 def LocalDecl : Type := LocalDeclPointed.type
 @[extern "native"] opaque LocalContext.getFVars (lctx : LocalContext) : Array Expr
 @[export lean_local_ctx_find, extern "native"] opaque LocalContext.find? (lctx : LocalContext) (fvarId : FVarId) : Option LocalDecl
+@[extern "native"] opaque LocalContext.mkForall (lctx : LocalContext) (xs : Array Expr) (b : Expr) (usedLetOnly : Bool := true)
+    (generalizeNondepLet : Bool := true) : Expr
+@[extern "native"] opaque LocalDecl.userName (d : LocalDecl) : Name
 @[extern "native"] opaque LocalDecl.isAuxDecl (d : LocalDecl) : Bool
 
 end Lean
@@ -242,14 +245,8 @@ attribute [instance] instMonadLCtxMetaM instMonadMCtxMetaM
 
 end Meta
 
-/-- How the type checker shows a binder. -/
-inductive BinderInfo where
-  | default | implicit | strictImplicit | instImplicit
-
 namespace Meta
 
-@[extern "native"] opaque mkForallFVars (xs : Array Expr) (e : Expr) (usedOnly : Bool := false) (usedLetOnly : Bool := true)
-    (generalizeNondepLet := true) (binderInfoForMVars : BinderInfo := BinderInfo.implicit) : MetaM Expr
 @[extern "native"] opaque mkFreshExprSyntheticOpaqueMVar (type : Expr) (tag : Name := Name.anonymous) : MetaM Expr
 @[extern "native"] opaque ppGoal (mvarId : MVarId) : MetaM Format
 @[extern "native"] opaque ppExpr (e : Expr) : MetaM Format
@@ -267,6 +264,7 @@ end Meta
 @[extern "native"] opaque MVarId.getType (mvarId : MVarId) : MetaM Expr
 @[extern "native"] opaque MVarId.revertAll (mvarId : MVarId) : MetaM MVarId
 @[extern "native"] opaque MVarId.introNP (mvarId : MVarId) (n : Nat) : MetaM (Array FVarId × MVarId)
+@[extern "native"] opaque instantiateLCtxMVars {m : Type → Type} [Monad m] [MonadMCtx m] (lctx : LocalContext) : m LocalContext
 @[extern "native"] opaque instantiateMVars {m : Type → Type} [Monad m] [MonadMCtx m] (e : Expr) : m Expr
 
 namespace Elab

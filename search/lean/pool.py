@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from types import TracebackType
 
 from search.goal import Goal, Source
+from search.lean.process import ProofServerProcess
 from search.lean.server import Limits, ServerSession
 from search.lean.toolchain import Toolchain
 from search.lean.worker import Document, Worker
@@ -51,6 +52,10 @@ class LeanPool:
                 yield session
             finally:
                 await session.close()
+
+    async def idle_process(self) -> ProofServerProcess:
+        """The process of the worker used last: for tests and measurements."""
+        return await self._all[0].process()
 
     async def read(self, source: Source) -> Document:
         """What a file states, and what is wrong with it. Raises `LeanFailure` if its imports cannot be had."""

@@ -87,7 +87,11 @@ class ProofServerProcess:
         line = await self._process.stdout.readline()
         if not line.endswith(b"\n"):
             raise await self._ended()
-        reply: Reply = json.loads(line)
+        try:
+            reply: Reply = json.loads(line)
+        except ValueError:
+            await self.kill()
+            raise LeanEnded(f"The Lean process said something that is no reply: {line[:80].decode(errors='replace')!r}.") from None
         return reply
 
     async def ask(self, request: Mapping[str, Any]) -> Reply:

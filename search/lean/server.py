@@ -74,6 +74,7 @@ class ServerSession:
         """Runs each tactic on the state: one result a tactic, in order."""
         origin = self._states[state.id]
         results: list[TacticResult] = []
+        suspect = -1
         try:
             while len(results) < len(tactics):
                 try:
@@ -81,7 +82,14 @@ class ServerSession:
                 except _Lost as lost:
                     results += [ProofGivenUp(str(lost))] * (len(tactics) - len(results))
                     break
-                results += await self._run_some(origin, number, tactics[len(results) :])
+                try:
+                    await self._run_rest(origin, number, tactics, results)
+                except LeanEnded as ended:
+                    await self._worker.restart()
+                    # A process may be killed from outside: only a tactic that ends a second one is to blame.
+                    if suspect == len(results):
+                        results.append(LeanError(ErrorKind.CRASH, str(ended.args[0])))
+                    suspect = len(results)
         except asyncio.CancelledError:
             # Replies may be on their way that nobody will read: the process cannot be talked to any more.
             await self._worker.restart()
@@ -103,25 +111,20 @@ class ServerSession:
         except LeanEnded:
             await self._worker.restart()
 
-    async def _run_some(self, origin: _Origin, number: int, tactics: Sequence[str]) -> list[TacticResult]:
-        """Runs tactics until all are done or one has cost the process; that one has a result, too."""
+    async def _run_rest(self, origin: _Origin, number: int, tactics: Sequence[str], results: list[TacticResult]) -> None:
+        """Runs the tactics that have no result yet and appends theirs, up to one that hangs; that one has a result, too."""
         process = await self._worker.process()
-        results: list[TacticResult] = []
-        try:
-            await process.send(
-                {"do": "run", "state": number, "tactics": list(tactics), "heartbeats": self._limits.heartbeats}
-            )
-            for tactic in tactics:
+        rest = tactics[len(results) :]
+        await process.send({"do": "run", "state": number, "tactics": list(rest), "heartbeats": self._limits.heartbeats})
+        for tactic in rest:
+            try:
                 async with asyncio.timeout(self._limits.seconds):
                     reply = await process.receive()
-                results.append(self._result(reply, (*origin.path, tactic)))
-        except TimeoutError:
-            await self._worker.restart()
-            results.append(Timeout(TimeoutKind.WALL_CLOCK))
-        except LeanEnded as ended:
-            await self._worker.restart()
-            results.append(LeanError(ErrorKind.CRASH, str(ended.args[0])))
-        return results
+            except TimeoutError:
+                await self._worker.restart()
+                results.append(Timeout(TimeoutKind.WALL_CLOCK))
+                return
+            results.append(self._result(reply, (*origin.path, tactic)))
 
     def _result(self, reply: Reply, path: tuple[str, ...]) -> TacticResult:
         if "state" in reply:
@@ -143,6 +146,7 @@ class ServerSession:
 
     async def _number(self, origin: _Origin) -> int:
         """The number of a state in the present process, to which it is brought back if need be."""
+        await self._worker.process()
         if origin.number is None or origin.generation != self._worker.generation:
             origin.number = await self._replay(origin)
             origin.generation = self._worker.generation

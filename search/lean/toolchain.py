@@ -76,9 +76,13 @@ class Toolchain:
     def command(self, *args: str) -> list[str]:
         return [*self.argv, *args]
 
+    def program_command(self, *args: str) -> list[str]:
+        """Runs one of the programs of `lean_project/ProofServer.lean`: a file that has nothing in it but the import of these."""
+        return self.command("--run", str(self.library / SERVER_SCRIPT), *args)
+
     def server_command(self) -> list[str]:
-        """Starts the proof server: a file that has nothing in it but the import of the compiled server."""
-        return self.command("--run", str(self.library / SERVER_SCRIPT))
+        """Starts the proof server."""
+        return self.program_command("serve")
 
     def environment(self) -> dict[str, str]:
         """All variables for a process that runs the command."""

@@ -16,6 +16,10 @@ _DOCUMENTS = 8
 """Files that a process keeps read; the oldest is forgotten when there are more."""
 
 
+class MissingImports(LeanFailure):
+    """A file imports what this Lean does not have."""
+
+
 @dataclass(frozen=True)
 class Document:
     """A file as one process has read it."""
@@ -57,7 +61,7 @@ class Worker:
         return self._process.resident_bytes if self._process is not None and self._process.running else 0
 
     async def document(self, source: Source) -> Document:
-        """Has the file read, unless the present process has done so. Raises `LeanFailure` if its imports cannot be had."""
+        """Has the file read, unless the present process has done so. Raises `MissingImports`, or `LeanFailure` if Lean ends."""
         process = await self.process()
         known = self._documents.get(source.digest)
         if known is not None:
@@ -65,7 +69,7 @@ class Worker:
         name = str(source.path) if source.path is not None else "<input>"
         reply = await process.ask({"do": "load", "text": source.text, "file": name})
         if "document" not in reply:
-            raise LeanFailure(
+            raise MissingImports(
                 f"The imports of {name} cannot be had: {reply['message'].splitlines()[0]}.",
                 remedy="Name the Lean project that has them with `--lean-project`, and build it first.",
             )

@@ -5,8 +5,8 @@ import Init.Util
 import Init.Nat.Order
 
 /-!
-Access by index: `xs[i]` with a proof that `i` is in bounds, `xs[i]?` with an optional value, `xs[i]!` with a panic; for lists and
-arrays.
+Access by index: `xs[i]` with a proof that `i` is in bounds, `xs[i]?` with an optional value, `xs[i]!` with a panic;
+for lists and arrays.
 -/
 
 universe u v w
@@ -44,7 +44,8 @@ class GetElem? (coll : Type u) (idx : Type v) (elem : outParam (Type w)) (valid 
 
 export GetElem? (getElem? getElem!)
 
-instance (priority := low) [GetElem coll idx elem valid] [∀ xs i, Decidable (valid xs i)] : GetElem? coll idx elem valid where
+instance (priority :=
+  low) [GetElem coll idx elem valid] [∀ xs i, Decidable (valid xs i)] : GetElem? coll idx elem valid where
   getElem? xs i := decidableGetElem? xs i
 
 theorem getElem_congr [GetElem coll idx elem valid] {c d : coll} (h : c = d)

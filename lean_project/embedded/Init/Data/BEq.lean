@@ -2,7 +2,8 @@ prelude
 import Init.Coe
 
 /-!
-Computed equality, `a == b` and `a != b`, and the classes that say it is what it should be: reflexive, symmetric, the same as `=`.
+Computed equality, `a == b` and `a != b`, and the classes that say it is what it should be: reflexive, symmetric, the
+same as `=`.
 -/
 
 universe u v
@@ -66,7 +67,9 @@ theorem beq_false_of_ne [BEq α] [LawfulBEq α] {a b : α} (h : a ≠ b) : (a ==
 /-! ## Instances -/
 
 instance : LawfulBEq Bool where
-  eq_of_beq {a b} h := by revert h; cases a <;> cases b <;> first | exact fun _ => rfl | exact fun h => Bool.noConfusion h
+  eq_of_beq {a b} h := by
+    revert h
+    cases a <;> cases b <;> first | exact fun _ => rfl | exact fun h => Bool.noConfusion h
   rfl {a} := by cases a <;> rfl
 
 instance [DecidableEq α] : LawfulBEq α where

@@ -3,8 +3,8 @@ import Init.Data.BEq
 import Init.SimpLemmas
 
 /-!
-Laws of the truth values: `&&`, `||`, `!`, `^^`, `==`, `!=`, `≤`, `<`, `cond`, and `if` and `decide` between them. Most are proved by
-going through all cases.
+Laws of the truth values: `&&`, `||`, `!`, `^^`, `==`, `!=`, `≤`, `<`, `cond`, and `if` and `decide` between them.
+Most are proved by going through all cases.
 -/
 
 universe u v
@@ -79,7 +79,8 @@ theorem Bool.not_eq_false' (b : Bool) : ((!b) = false) = (b = true) := propext (
 /-! ## `decide` -/
 
 @[simp] theorem decide_eq_true_eq [Decidable p] : (decide p = true) = p := propext ⟨of_decide_eq_true, decide_eq_true⟩
-@[simp] theorem decide_eq_false_iff_not {_ : Decidable p} : (decide p = false) ↔ ¬p := ⟨of_decide_eq_false, decide_eq_false⟩
+@[simp] theorem decide_eq_false_iff_not {_ : Decidable p} : (decide p = false) ↔ ¬p :=
+  ⟨of_decide_eq_false, decide_eq_false⟩
 
 @[simp] theorem decide_not [g : Decidable p] [h : Decidable (Not p)] : decide (Not p) = !(decide p) :=
   match g with
@@ -124,9 +125,11 @@ theorem decide_false_eq {b : Bool} [Decidable (false = b)] : decide (false = b) 
   | false => exact _root_.decide_eq_true rfl
 
 @[simp] theorem eq_false_imp_eq_true_iff :
-    ∀ (a b : Bool), ((a = false → b = true) ↔ (b = false → a = true)) = True := fun a b => eq_true (by revert a b; decide)
+    ∀ (a b : Bool), ((a = false → b = true) ↔ (b = false → a = true)) = True :=
+  fun a b => eq_true (by revert a b; decide)
 @[simp] theorem eq_true_imp_eq_false_iff :
-    ∀ (a b : Bool), ((a = true → b = false) ↔ (b = true → a = false)) = True := fun a b => eq_true (by revert a b; decide)
+    ∀ (a b : Bool), ((a = true → b = false) ↔ (b = true → a = false)) = True :=
+  fun a b => eq_true (by revert a b; decide)
 
 /-! ## And -/
 

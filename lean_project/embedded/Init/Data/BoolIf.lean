@@ -3,7 +3,8 @@ import Init.Data.Bool
 import Init.PropLemmas
 
 /-!
-Truth values, continued: order, `cond`, `if` on and between truth values, quantifiers over them, `decide` of compound propositions.
+Truth values, continued: order, `cond`, `if` on and between truth values, quantifiers over them, `decide` of compound
+propositions.
 -/
 
 universe u v
@@ -117,7 +118,6 @@ theorem exists_bool' {p : Bool → Prop} (b : Bool) : (∃ x, p x) ↔ p b ∨ p
 /-! ## `cond` -/
 
 theorem cond_eq_ite {α} (b : Bool) (t e : α) : cond b t e = if b then t else e := by cases b <;> rfl
-theorem cond_eq_if : (bif b then x else y) = (if b then x else y) := cond_eq_ite b x y
 @[simp] theorem cond_not (b : Bool) (t e : α) : cond (!b) t e = cond b e t := by cases b <;> rfl
 @[simp] theorem cond_self (c : Bool) (t : α) : cond c t t = t := by cases c <;> rfl
 @[simp] theorem cond_prop {b : Bool} {p q : Prop} : (bif b then p else q) ↔ if b then p else q := by
@@ -128,9 +128,11 @@ theorem cond_decide {α} (p : Prop) [h : Decidable p] (t e : α) : cond (decide 
     (cond a x y = ite p u v) ↔ ite a x y = ite p u v := cond_eq_ite a x y ▸ Iff.rfl
 @[simp] theorem ite_eq_cond_iff {p : Prop} {a : Bool} [h : Decidable p] {x y u v : α} :
     (ite p x y = cond a u v) ↔ ite p x y = ite a u v := cond_eq_ite a u v ▸ Iff.rfl
-@[simp] theorem cond_eq_true_distrib : ∀ (c t f : Bool), (cond c t f = true) = ite (c = true) (t = true) (f = true) := by
+@[simp] theorem cond_eq_true_distrib : ∀ (c t f : Bool),
+    (cond c t f = true) = ite (c = true) (t = true) (f = true) := by
   intro c t f; cases c <;> rfl
-@[simp] theorem cond_eq_false_distrib : ∀ (c t f : Bool), (cond c t f = false) = ite (c = true) (t = false) (f = false) := by
+@[simp] theorem cond_eq_false_distrib : ∀ (c t f : Bool),
+    (cond c t f = false) = ite (c = true) (t = false) (f = false) := by
   intro c t f; cases c <;> rfl
 
 protected theorem cond_true {α : Sort u} {a b : α} : cond true a b = a := rfl
@@ -184,7 +186,7 @@ theorem rec_eq {α : Sort _} (b : Bool) {x y : α} : Bool.rec y x b = if b then 
 
 end Bool
 
-export Bool (cond_eq_if cond_eq_ite xor)
+export Bool (cond_eq_ite xor)
 
 @[simp] theorem false_eq_decide_iff {p : Prop} [h : Decidable p] : false = decide p ↔ ¬p := by
   cases h <;> simp [*]

@@ -46,7 +46,8 @@ instance : Hashable UInt64 where
 class LawfulHashable (α : Type _) [BEq α] [Hashable α] where
   hash_eq (a b : α) : a == b → hash a = hash b
 
-theorem hash_eq [BEq α] [Hashable α] [LawfulHashable α] {a b : α} : a == b → hash a = hash b := LawfulHashable.hash_eq a b
+theorem hash_eq [BEq α] [Hashable α] [LawfulHashable α] {a b : α} : a == b → hash a = hash b :=
+  LawfulHashable.hash_eq a b
 
 instance (priority := low) [BEq α] [Hashable α] [LawfulBEq α] : LawfulHashable α where
   hash_eq _ _ h := eq_of_beq h ▸ rfl

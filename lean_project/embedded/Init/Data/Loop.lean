@@ -2,8 +2,8 @@ prelude
 import Init.Data.List.Basic
 
 /-!
-What `for x in xs do …` means: the classes of the collections that can be looped over, and loops over lists, ranges of numbers,
-and for ever.
+What `for x in xs do …` means: the classes of the collections that can be looped over, and loops over lists, ranges of
+numbers, and for ever.
 -/
 
 universe u v w x u₁ u₂ v₁

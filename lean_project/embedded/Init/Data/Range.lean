@@ -57,13 +57,17 @@ instance [Monad m] : ForM m Range Nat where
 open Lean
 
 @[term_parser, extern "native"] opaque «term[:_]» : ParserDescr
-@[macro «term[:_]», extern "native"] opaque «_aux_Init_Data_Range_Basic___macroRules_Std_Legacy_Range_term[:_]_1» : Macro
+@[macro «term[:_]», extern "native"]
+opaque «_aux_Init_Data_Range_Basic___macroRules_Std_Legacy_Range_term[:_]_1» : Macro
 @[term_parser, extern "native"] opaque «term[_:_]» : ParserDescr
-@[macro «term[_:_]», extern "native"] opaque «_aux_Init_Data_Range_Basic___macroRules_Std_Legacy_Range_term[_:_]_1» : Macro
+@[macro «term[_:_]», extern "native"]
+opaque «_aux_Init_Data_Range_Basic___macroRules_Std_Legacy_Range_term[_:_]_1» : Macro
 @[term_parser, extern "native"] opaque «term[:_:_]» : ParserDescr
-@[macro «term[:_:_]», extern "native"] opaque «_aux_Init_Data_Range_Basic___macroRules_Std_Legacy_Range_term[:_:_]_1» : Macro
+@[macro «term[:_:_]», extern "native"]
+opaque «_aux_Init_Data_Range_Basic___macroRules_Std_Legacy_Range_term[:_:_]_1» : Macro
 @[term_parser, extern "native"] opaque «term[_:_:_]» : ParserDescr
-@[macro «term[_:_:_]», extern "native"] opaque «_aux_Init_Data_Range_Basic___macroRules_Std_Legacy_Range_term[_:_:_]_1» : Macro
+@[macro «term[_:_:_]», extern "native"]
+opaque «_aux_Init_Data_Range_Basic___macroRules_Std_Legacy_Range_term[_:_:_]_1» : Macro
 
 end Range
 

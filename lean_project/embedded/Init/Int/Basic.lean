@@ -27,9 +27,6 @@ instance [NatCast R] : CoeTail Nat R where
 instance [NatCast R] : CoeHTCT Nat R where
   coe := Nat.cast
 
-@[simp, norm_cast] theorem Nat.cast_id (n : Nat) : Nat.cast n = n := rfl
-theorem Nat.cast_ofNat_Nat {n : Nat} : (Nat.cast (OfNat.ofNat n) : Nat) = OfNat.ofNat n := rfl
-
 /-! ## The type -/
 
 

@@ -141,9 +141,6 @@ theorem div_mul_le_self (m n : Nat) : m / n * n ≤ m := Nat.mul_comm n _ ▸ mu
 theorem lt_div_mul_add {a b : Nat} (hb : 0 < b) : a < a / b * b + b := by
   have h := Nat.add_lt_add_left (mod_lt a hb) (a / b * b)
   rwa [div_add_mod'] at h
-theorem lt_mul_div_succ (m : Nat) {n : Nat} (n0 : 0 < n) : m < n * (m / n + 1) := by
-  rw [Nat.mul_comm, add_one_mul]
-  exact lt_div_mul_add n0
 
 /-! ## Division and order -/
 
@@ -155,7 +152,7 @@ theorem le_div_iff_mul_le (k0 : 0 < k) : x ≤ y / k ↔ x * k ≤ y where
 theorem div_lt_iff_lt_mul (Hk : 0 < k) : x / k < y ↔ x < y * k := by
   rw [← Nat.not_le, ← Nat.not_le, le_div_iff_mul_le Hk]
 theorem lt_mul_of_div_lt (h : a / c < b) (hc : 0 < c) : a < b * c := (div_lt_iff_lt_mul hc).mp h
-theorem div_lt_of_lt_mul {m n k : Nat} (h : m < n * k) : m / n < k :=
+protected theorem div_lt_of_lt_mul {m n k : Nat} (h : m < n * k) : m / n < k :=
   (div_lt_iff_lt_mul (Nat.pos_of_lt_mul_right h)).mpr (Nat.mul_comm n k ▸ h)
 
 theorem div_le_self (n k : Nat) : n / k ≤ n := by

@@ -162,6 +162,26 @@ protected theorem div_mod_unique (h : 0 < b) : a / b = d ∧ a % b = c ↔ c + b
   mpr := fun ⟨e, hc⟩ => by
     rw [← e, add_mul_div_left c d h, add_mul_mod_self_left, div_eq_of_lt hc, mod_eq_of_lt hc, Nat.zero_add]
     exact ⟨rfl, rfl⟩
+theorem lt_mul_div_succ (a : Nat) (hb : 0 < b) : a < b * (a / b + 1) := by
+  rw [Nat.mul_comm, ← div_lt_iff_lt_mul hb]
+  exact lt_succ_self _
+theorem mul_add_mod (m x y : Nat) : (m * x + y) % m = y % m := mul_add_mod_self_left m x y
+theorem mul_add_mod' (a b c : Nat) : (a * b + c) % b = c % b := mul_add_mod_self_right a b c
+theorem mul_add_mod_of_lt {a b c : Nat} (h : c < b) : (a * b + c) % b = c := by rw [mul_add_mod', mod_eq_of_lt h]
+@[simp] theorem mod_div_self (m n : Nat) : m % n / n = 0 := by
+  cases n with
+  | zero => exact Nat.div_zero _
+  | succ n => exact div_eq_of_lt (mod_lt m (succ_pos n))
+theorem dvd_iff_div_mul_eq (n d : Nat) : d ∣ n ↔ n / d * d = n :=
+  ⟨Nat.div_mul_cancel, fun h => h ▸ Nat.dvd_mul_left d (n / d)⟩
+theorem dvd_iff_dvd_dvd (n d : Nat) : d ∣ n ↔ ∀ k : Nat, k ∣ d → k ∣ n :=
+  ⟨fun h _ hk => Nat.dvd_trans hk h, fun h => h d (Nat.dvd_refl d)⟩
+theorem eq_zero_of_dvd_of_lt (w : a ∣ b) (h : b < a) : b = 0 :=
+  (eq_zero_or_pos b).elim id fun hb => absurd (le_of_dvd hb w) (Nat.not_le_of_lt h)
+theorem eq_of_dvd_of_div_eq_one (hab : a ∣ b) (h : b / a = 1) : a = b := by
+  rw [← Nat.div_mul_cancel hab, h, Nat.one_mul]
+theorem eq_zero_of_dvd_of_div_eq_zero (hab : a ∣ b) (h : b / a = 0) : b = 0 := by
+  rw [← Nat.div_mul_cancel hab, h, Nat.zero_mul]
 theorem mul_div_eq_iff_dvd {n d : Nat} : d * (n / d) = n ↔ d ∣ n :=
   ⟨fun h => ⟨n / d, h.symm⟩, Nat.mul_div_cancel'⟩
 theorem dvd_sub_mod (k : Nat) : n ∣ k - k % n := ⟨k / n, Nat.sub_eq_of_eq_add (div_add_mod k n).symm⟩

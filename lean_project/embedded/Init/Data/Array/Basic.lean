@@ -35,8 +35,8 @@ instance : Inhabited (Array α) where
 /-- Whether there is no element. -/
 @[extern "native"] def isEmpty (xs : Array α) : Bool := xs.toList.isEmpty
 
-@[simp] theorem size_toArray {as : List α} : as.toArray.size = as.length := rfl
-@[simp] theorem toList_toArray {as : List α} : as.toArray.toList = as := rfl
+@[simp] theorem _root_.List.size_toArray {as : List α} : as.toArray.size = as.length := rfl
+@[simp] theorem _root_.List.toList_toArray {as : List α} : as.toArray.toList = as := rfl
 @[simp] theorem toArray_toList {xs : Array α} : xs.toList.toArray = xs := rfl
 @[simp] theorem toList_push {xs : Array α} {x : α} : (xs.push x).toList = xs.toList ++ [x] := List.concat_eq_append
 @[simp] theorem size_push {xs : Array α} {v : α} : (push xs v).size = xs.size + 1 := List.length_concat
@@ -224,7 +224,7 @@ structure Mem (as : Array α) (a : α) : Prop where
 instance : Membership α (Array α) where
   mem := Mem
 
-@[simp] theorem mem_toArray {a : α} {l : List α} : a ∈ l.toArray ↔ a ∈ l := ⟨fun h => h.val, .mk⟩
+@[simp] theorem _root_.List.mem_toArray {a : α} {l : List α} : a ∈ l.toArray ↔ a ∈ l := ⟨fun h => h.val, .mk⟩
 theorem mem_def {a : α} {as : Array α} : a ∈ as ↔ a ∈ as.toList := ⟨fun h => h.val, .mk⟩
 @[simp] theorem mem_toList_iff {a : α} {xs : Array α} : a ∈ xs.toList ↔ a ∈ xs := mem_def.symm
 
@@ -239,7 +239,8 @@ protected def forIn' {α : Type u} {β : Type v} {m : Type v → Type w} [Monad 
     | 0, _ => pure b
     | i + 1, h =>
       have below : as.size - 1 - i < as.size :=
-        Nat.lt_of_le_of_lt (Nat.sub_le _ _) (Nat.sub_lt (Nat.lt_of_lt_of_le (Nat.zero_lt_succ i) h) (Nat.zero_lt_succ 0))
+        Nat.lt_of_le_of_lt (Nat.sub_le _ _)
+          (Nat.sub_lt (Nat.lt_of_lt_of_le (Nat.zero_lt_succ i) h) (Nat.zero_lt_succ 0))
       match ← f as[as.size - 1 - i] (getElem_mem below) b with
       | ForInStep.done b => pure b
       | ForInStep.yield b => loop i (Nat.le_of_lt h) b

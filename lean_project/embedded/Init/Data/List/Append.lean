@@ -16,7 +16,8 @@ namespace List
 @[simp] theorem cons_append_fun {a : α} {as : List α} : (fun bs => ((a :: as) ++ bs)) = fun bs => a :: (as ++ bs) := rfl
 @[simp] theorem singleton_append : [x] ++ l = x :: l := rfl
 
-theorem append_inj {s₁ s₂ t₁ t₂ : List α} (h : s₁ ++ t₁ = s₂ ++ t₂) (hl : length s₁ = length s₂) : s₁ = s₂ ∧ t₁ = t₂ := by
+theorem append_inj {s₁ s₂ t₁ t₂ : List α} (h : s₁ ++ t₁ = s₂ ++ t₂) (hl : length s₁ = length s₂) :
+    s₁ = s₂ ∧ t₁ = t₂ := by
   induction s₁ generalizing s₂ with
   | nil => cases s₂ with
     | nil => exact ⟨rfl, h⟩
@@ -251,7 +252,8 @@ theorem flatMap_assoc {l : List α} {f : α → List β} {g : β → List γ} :
   induction l with
   | nil => rfl
   | cons a l ih => simp [ih]
-theorem map_flatMap {f : β → γ} {g : α → List β} {l : List α} : (l.flatMap g).map f = l.flatMap fun a => (g a).map f := by
+theorem map_flatMap {f : β → γ} {g : α → List β} {l : List α} :
+    (l.flatMap g).map f = l.flatMap fun a => (g a).map f := by
   induction l with
   | nil => rfl
   | cons a l ih => simp [ih]

@@ -2,8 +2,8 @@ prelude
 import Init.Data.BEq
 
 /-!
-Functions on lists that need nothing but recursion, with the equations that `simp` computes them by, and membership in a list.
-What the functions have to do with each other is in `Init.Data.List.Lemmas` and the modules beside it.
+Functions on lists that need nothing but recursion, with the equations that `simp` computes them by, and membership in
+a list. What the functions have to do with each other is in `Init.Data.List.Lemmas` and the modules beside it.
 -/
 
 universe u v w

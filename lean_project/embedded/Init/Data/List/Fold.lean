@@ -2,7 +2,8 @@ prelude
 import Init.Data.List.Reverse
 
 /-!
-`List.foldl` and `List.foldr`: what they do on `++`, `map`, `filter`, `reverse`; sums and products; induction along a fold.
+`List.foldl` and `List.foldr`: what they do on `++`, `map`, `filter`, `reverse`; sums and products; induction along a
+fold.
 -/
 
 universe u v w

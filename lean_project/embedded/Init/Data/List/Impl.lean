@@ -2,7 +2,8 @@ prelude
 import Init.Data.List.Fold
 
 /-!
-What the functions on lists are compiled to: versions that run in constant stack space, with the proofs that they are the same.
+What the functions on lists are compiled to: versions that run in constant stack space, with the proofs that they are
+the same.
 -/
 
 universe u v w

@@ -2,8 +2,8 @@ prelude
 import Init.Data.List.Fold
 
 /-!
-Elements by index: `l[i]`, `l[i]?`, `l[i]!` and `List.getD`, of the lists that the other functions make; `List.set`; equality of
-lists by their elements.
+Elements by index: `l[i]`, `l[i]?`, `l[i]!` and `List.getD`, of the lists that the other functions make; `List.set`;
+equality of lists by their elements.
 -/
 
 universe u v w
@@ -17,7 +17,8 @@ def getD (as : List α) (i : Nat) (fallback : α) : α := as[i]?.getD fallback
 
 @[simp] theorem get_eq_getElem {l : List α} {i : Fin l.length} : l.get i = l[i.1]'i.2 := rfl
 
-@[simp] theorem getElem!_eq_getElem?_getD [Inhabited α] {l : List α} {i : Nat} : l[i]! = (l[i]?).getD (default : α) := by
+@[simp] theorem getElem!_eq_getElem?_getD [Inhabited α] {l : List α} {i : Nat} :
+    l[i]! = (l[i]?).getD (default : α) := by
   rw [getElem!_def]; cases l[i]? <;> rfl
 
 @[simp] theorem getElem?_nil {i : Nat} : ([] : List α)[i]? = none := rfl
@@ -158,7 +159,8 @@ theorem getElem_append {l₁ l₂ : List α} {i : Nat} (h : i < (l₁ ++ l₂).l
 theorem map_eq_iff : map f l = l' ↔ ∀ i : Nat, l'[i]? = l[i]?.map f :=
   ⟨fun e _ => e ▸ getElem?_map, fun h => ext_getElem? fun i => getElem?_map.trans (h i).symm⟩
 
-@[simp] theorem getElem_replicate {a : α} {n : Nat} {i : Nat} (h : i < (replicate n a).length) : (replicate n a)[i] = a :=
+@[simp] theorem getElem_replicate {a : α} {n : Nat} {i : Nat} (h : i < (replicate n a).length) :
+    (replicate n a)[i] = a :=
   eq_of_mem_replicate (getElem_mem h)
 theorem getElem?_replicate : (replicate n a)[i]? = if i < n then some a else none := by
   split
@@ -243,7 +245,8 @@ theorem set_comm (a b : α) {i j : Nat} {l : List α} (h : i ≠ j) : (l.set i a
   | cons x l ih => cases i with
     | zero => rfl
     | succ i => exact congrArg (cons (f x)) ih
-theorem mem_set {l : List α} {i : Nat} (h : i < l.length) (a : α) : a ∈ l.set i a := mem_of_getElem? (getElem?_set_self h)
+theorem mem_set {l : List α} {i : Nat} (h : i < l.length) (a : α) : a ∈ l.set i a :=
+  mem_of_getElem? (getElem?_set_self h)
 theorem mem_or_eq_of_mem_set {l : List α} {i : Nat} {a b : α} (h : a ∈ l.set i b) : a ∈ l ∨ a = b := by
   induction l generalizing i with
   | nil => exact absurd h not_mem_nil

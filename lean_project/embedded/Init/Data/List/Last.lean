@@ -2,7 +2,8 @@ prelude
 import Init.Data.List.TakeDrop
 
 /-!
-First and last elements: `head`, `head?`, `tail`, `getLast`, `getLast?`, `dropLast`, of the lists that the other functions make.
+First and last elements: `head`, `head?`, `tail`, `getLast`, `getLast?`, `dropLast`, of the lists that the other
+functions make.
 -/
 
 universe u v w
@@ -123,7 +124,8 @@ theorem head?_eq_getLast?_reverse {xs : List α} : xs.head? = xs.reverse.getLast
 @[simp] theorem getLast_reverse {l : List α} (h : l.reverse ≠ []) :
     l.reverse.getLast h = l.head (reverse_ne_nil_iff.mp h) := by
   rw [getLast_eq_iff_getLast?_eq_some, getLast?_reverse, head?_eq_some_head]
-@[simp] theorem getLast?_eq_none_iff {xs : List α} : xs.getLast? = none ↔ xs = [] := by cases xs <;> simp [getLast?_cons]
+@[simp] theorem getLast?_eq_none_iff {xs : List α} : xs.getLast? = none ↔ xs = [] := by
+  cases xs <;> simp [getLast?_cons]
 theorem getLast?_eq_some_iff {xs : List α} {a : α} : xs.getLast? = some a ↔ ∃ ys, xs = ys ++ [a] where
   mp h := by
     rw [getLast?_eq_head?_reverse, head?_eq_some_iff] at h

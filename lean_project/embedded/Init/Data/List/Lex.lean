@@ -27,7 +27,8 @@ theorem cons_lex_cons_iff {a b} {l₁ l₂ : List α} : Lex r (a :: l₁) (b :: 
     | .inl h => .rel h
     | .inr ⟨e, h⟩ => e ▸ .cons h
 
-instance decidableLex [DecidableEq α] (r : α → α → Prop) [h : DecidableRel r] : (l₁ l₂ : List α) → Decidable (Lex r l₁ l₂)
+instance decidableLex [DecidableEq α] (r : α → α → Prop) [h : DecidableRel r] :
+    (l₁ l₂ : List α) → Decidable (Lex r l₁ l₂)
   | _, [] => .isFalse not_lex_nil
   | [], _ :: _ => .isTrue .nil
   | a :: as, b :: bs =>

@@ -77,7 +77,8 @@ theorem map_inj_right {f : α → β} (w : ∀ x y, f x = f y → x = y) : map f
 theorem map_inj : map f = map g ↔ f = g :=
   ⟨fun h => funext fun a => head_eq_of_cons_eq (congrFun h [a]), congrArg map⟩
 
-theorem map_eq_cons_iff {f : α → β} {l : List α} : map f l = b :: l₂ ↔ ∃ a l₁, l = a :: l₁ ∧ f a = b ∧ map f l₁ = l₂ where
+theorem map_eq_cons_iff {f : α → β} {l : List α} :
+    map f l = b :: l₂ ↔ ∃ a l₁, l = a :: l₁ ∧ f a = b ∧ map f l₁ = l₂ where
   mp h := match l, h with
     | a :: l, h => ⟨a, l, rfl, cons.inj h⟩
   mpr | ⟨_, _, e, e₁, e₂⟩ => e ▸ e₁ ▸ e₂ ▸ rfl
@@ -108,7 +109,8 @@ theorem tailD_map {f : α → β} {l l' : List α} : tailD (map f l) (map f l') 
   | nil => rfl
   | cons a l ih => exact congrArg (p (f a) && ·) ih
 
-@[simp] theorem contains_map [BEq β] {l : List α} {x : β} {f : α → β} : (l.map f).contains x = l.any (fun a => x == f a) := by
+@[simp] theorem contains_map [BEq β] {l : List α} {x : β} {f : α → β} :
+    (l.map f).contains x = l.any (fun a => x == f a) := by
   rw [contains_eq_any_beq, any_map]; rfl
 
 /-! ## `filter` -/

@@ -160,7 +160,8 @@ theorem reverseAux_reverseAux_nil {as bs : List α} : reverseAux (reverseAux as 
 
 theorem reverse_eq_iff {as bs : List α} : as.reverse = bs ↔ as = bs.reverse :=
   ⟨fun e => e ▸ (reverse_reverse as).symm, fun e => e ▸ reverse_reverse bs⟩
-@[simp] theorem reverse_inj {xs ys : List α} : xs.reverse = ys.reverse ↔ xs = ys := by rw [reverse_eq_iff, reverse_reverse]
+@[simp] theorem reverse_inj {xs ys : List α} : xs.reverse = ys.reverse ↔ xs = ys := by
+  rw [reverse_eq_iff, reverse_reverse]
 @[simp] theorem reverse_eq_nil_iff {xs : List α} : xs.reverse = [] ↔ xs = [] := reverse_eq_iff
 theorem reverse_ne_nil_iff {xs : List α} : xs.reverse ≠ [] ↔ xs ≠ [] := not_congr reverse_eq_nil_iff
 @[simp] theorem isEmpty_reverse {xs : List α} : xs.reverse.isEmpty = xs.isEmpty := by

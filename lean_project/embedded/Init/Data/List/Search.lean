@@ -3,8 +3,8 @@ import Init.Data.List.Take
 import Init.Laws
 
 /-!
-Functions on lists, continued: searching, counting, pairs of lists, ranges of numbers, sums, minima; with the equations that `simp`
-computes them by.
+Functions on lists, continued: searching, counting, pairs of lists, ranges of numbers, sums, minima; with the
+equations that `simp` computes them by.
 -/
 
 universe u v w

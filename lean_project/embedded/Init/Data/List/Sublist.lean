@@ -2,7 +2,8 @@ prelude
 import Init.Data.List.Count
 
 /-!
-`l₁ ⊆ l₂`, `l₁ <+ l₂`, `l₁ <+: l₂`, `l₁ <:+ l₂`, `l₁ <:+: l₂`; lists all of whose pairs are related, and lists without repetitions.
+`l₁ ⊆ l₂`, `l₁ <+ l₂`, `l₁ <+: l₂`, `l₁ <:+ l₂`, `l₁ <:+: l₂`; lists all of whose pairs are related, and lists without
+repetitions.
 -/
 
 universe u v w
@@ -258,9 +259,10 @@ theorem pairwise_reverse {l : List α} : l.reverse.Pairwise R ↔ l.Pairwise (fu
   induction l with
   | nil => simp
   | cons a l ih =>
-    rw [reverse_cons, pairwise_append, ih, pairwise_cons]
-    simp only [mem_reverse, mem_singleton, forall_eq, pairwise_singleton, true_and]
-    exact and_comm
+    rw [reverse_cons, pairwise_append, ih]
+    refine .trans ?_ pairwise_cons.symm
+    exact ⟨fun ⟨h, _, hl⟩ => ⟨fun b m => hl b (mem_reverse.mpr m) a (.head []), h⟩,
+      fun ⟨hl, h⟩ => ⟨h, pairwise_singleton R a, fun b m c hc => eq_of_mem_singleton hc ▸ hl b (mem_reverse.mp m)⟩⟩
 theorem Pairwise.filter {R : α → α → Prop} {l : List α} (p : α → Bool) (h : Pairwise R l) : Pairwise R (filter p l) :=
   h.sublist filter_sublist
 

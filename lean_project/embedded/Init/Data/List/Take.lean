@@ -3,8 +3,8 @@ import Init.Data.List.Basic
 import Init.Data.Collections
 
 /-!
-More functions on lists: parts, permutations, searches, changes at one place, tests, pairs of lists, ranges of numbers; with the
-equations that `simp` computes them by.
+More functions on lists: parts, permutations, searches, changes at one place, tests, pairs of lists, ranges of
+numbers; with the equations that `simp` computes them by.
 -/
 
 universe u v w
@@ -284,7 +284,8 @@ theorem replace_cons [BEq α] {a : α} :
     (a :: as).replace b c = match b == a with | true => c :: as | false => a :: replace as b c := rfl
 
 /-- Puts an element in front unless it is there. -/
-@[inline, implicit_reducible] protected def insert [BEq α] (a : α) (l : List α) : List α := if l.contains a then l else a :: l
+@[inline, implicit_reducible] protected def insert [BEq α] (a : α) (l : List α) : List α :=
+  if l.contains a then l else a :: l
 
 /-- Takes out the first element that is `==` to the given one. -/
 @[implicit_reducible] protected def erase {α} [BEq α] : List α → α → List α

@@ -3,7 +3,8 @@ import Init.Data.List.Index
 import Init.Nat.MinMax
 
 /-!
-`List.take`, `List.drop`, `List.takeWhile`, `List.dropWhile`: that they split a list, their lengths, and what they do together.
+`List.take`, `List.drop`, `List.takeWhile`, `List.dropWhile`: that they split a list, their lengths, and what they do
+together.
 -/
 
 universe u v w
@@ -144,7 +145,7 @@ theorem take_left {l₁ l₂ : List α} : take (length l₁) (l₁ ++ l₂) = l�
     | nil => rfl
     | cons a l => exact ih
 
-theorem take_take {l : List α} {i j : Nat} : take i (take j l) = take (min i j) l := by
+@[simp] theorem take_take {l : List α} {i j : Nat} : take i (take j l) = take (min i j) l := by
   induction l generalizing i j with
   | nil => rw [take_nil, take_nil, take_nil]
   | cons a l ih => cases i with

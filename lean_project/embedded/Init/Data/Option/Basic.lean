@@ -116,7 +116,7 @@ def getM [Alternative m] : Option α → m α
   | none => .nil
   | some a => .cons a .nil
 
-@[simp] theorem toList_none {α : Type _} : (none : Option α).toList = [] := rfl
+@[simp] theorem toList_none (α : Type _) : (none : Option α).toList = [] := rfl
 @[simp] theorem toList_some {α : Type _} (a : α) : (some a).toList = [a] := rfl
 
 /-- The array of the value. -/

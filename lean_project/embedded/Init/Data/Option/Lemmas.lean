@@ -121,7 +121,8 @@ theorem bind_comm {f : α → β → Option γ} (a : Option α) (b : Option β) 
   cases a <;> cases b <;> rfl
 theorem bind_assoc (x : Option α) (f : α → Option β) (g : β → Option γ) :
     (x.bind f).bind g = x.bind fun y => (f y).bind g := by cases x <;> rfl
-theorem bind_congr {α β} {o : Option α} {f g : α → Option β} (h : ∀ a, o = some a → f a = g a) : o.bind f = o.bind g := by
+theorem bind_congr {α β} {o : Option α} {f g : α → Option β} (h : ∀ a, o = some a → f a = g a) :
+    o.bind f = o.bind g := by
   cases o with
   | none => rfl
   | some a => exact h a rfl

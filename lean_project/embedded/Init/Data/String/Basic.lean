@@ -3,8 +3,8 @@ import Init.GetElem
 import Init.Data.Char
 
 /-!
-Strings: appending, joining, splitting, comparing, reading numbers. Everything is compiled natively; definitions are given where
-proofs or the kernel may want them.
+Strings: appending, joining, splitting, comparing, reading numbers. Everything is compiled natively; definitions are
+given where proofs or the kernel may want them.
 -/
 
 universe u
@@ -23,7 +23,8 @@ private theorem List.toByteArray_loop (bs : List UInt8) (r : ByteArray) :
 
 private theorem List.toByteArray_append (as bs : List UInt8) :
     (as ++ bs).toByteArray = ⟨⟨as.toByteArray.data.toList ++ bs.toByteArray.data.toList⟩⟩ := by
-  have same (cs : List UInt8) : cs.toByteArray = ⟨⟨cs⟩⟩ := congrArg (fun l => ByteArray.mk ⟨l⟩) (toByteArray_loop cs .empty)
+  have same (cs : List UInt8) : cs.toByteArray = ⟨⟨cs⟩⟩ :=
+    congrArg (fun l => ByteArray.mk ⟨l⟩) (toByteArray_loop cs .empty)
   rw [same, same, same]
 
 /-- Puts bytes after bytes. -/
@@ -33,7 +34,8 @@ private theorem List.toByteArray_append (as bs : List UInt8) :
 instance : Append ByteArray where
   append := ByteArray.append
 
-theorem ByteArray.IsValidUTF8.append {b b' : ByteArray} (h : IsValidUTF8 b) (h' : IsValidUTF8 b') : IsValidUTF8 (b ++ b') := by
+theorem ByteArray.IsValidUTF8.append {b b' : ByteArray} (h : IsValidUTF8 b) (h' : IsValidUTF8 b') :
+    IsValidUTF8 (b ++ b') := by
   have ⟨m, e⟩ := h
   have ⟨m', e'⟩ := h'
   refine ⟨m ++ m', ?_⟩

@@ -1,0 +1,71 @@
+"""The command `prover`: its commands, and how an error becomes one line and an exit status. The work is in `prover.commands`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+import typer
+from typer.exceptions import TyperException
+
+from prover.commands.lean import lean_app
+from prover.commands.output import ExitStatus, as_one_line, print_json, say
+from prover.commands.prove import prove
+from prover.commands.request import exit_status
+from prover.commands.tree import tree_app
+from prover.commands.verify import verify
+from search.lean.errors import ProverError
+
+app = typer.Typer(
+    name="prover",
+    help="Proves theorems of Lean 4 files by search, checks every proof with Lean, and keeps all of it in a database.",
+    epilog="Exit status: 0 done, 1 goals are left, 2 the request was wrong, 3 Lean or the machine failed, 130 interrupted.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command(no_args_is_help=False)(prove)
+app.command()(verify)
+app.add_typer(lean_app, name="lean")
+app.add_typer(tree_app, name="tree")
+
+
+@app.callback()
+def _prover() -> None:
+    """Without a command there is nothing to do."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line and gives its exit status. With `--json` an error, too, is one document on standard output."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # What Lean and models say need not be printable here; a strange character must not end the program.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        status = int(app(arguments, prog_name="prover", standalone_mode=False) or 0)
+        sys.stdout.flush()
+        return status
+    except TyperException as error:
+        return _fail(f"{as_one_line(error.format_message())} Run `prover --help`.", ExitStatus.WRONG_REQUEST, arguments)
+    except ProverError as error:
+        return _fail(as_one_line(str(error)), exit_status(error), arguments)
+    except (KeyboardInterrupt, typer.Abort):
+        return _fail("Interrupted.", ExitStatus.INTERRUPTED, arguments)
+    except BrokenPipeError:
+        # Whoever read standard output has gone. Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitStatus.MACHINE_FAILED
+    except OSError as error:
+        return _fail(f"The machine failed: {as_one_line(str(error))}.", ExitStatus.MACHINE_FAILED, arguments)
+    except Exception:
+        traceback.print_exc()
+        sentence = "This is a fault in the program. Report it with the lines above."
+        return _fail(sentence, ExitStatus.MACHINE_FAILED, arguments)
+
+
+def _fail(sentence: str, status: ExitStatus, arguments: Sequence[str]) -> ExitStatus:
+    say(sentence)
+    if "--json" in arguments:
+        print_json({"error": sentence})
+    return status

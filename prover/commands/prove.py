@@ -1,0 +1,92 @@
+"""`prover prove`: proves what can be proved in Lean files."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from prover.commands.board import watcher
+from prover.commands.output import ExitStatus, print_json, say
+from prover.commands.progress import RunRecord
+from prover.commands.report import as_json, destinations, proofs, summary, write_solved
+from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject, RequestError, read_source
+from prover.commands.run import Request, run
+from prover.commands.toolchain import chosen_toolchain
+from prover.policy.registry import make_policy
+from search.best_first import Budget
+from search.goal import Source
+from search.outline import to_text
+
+
+def prove(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal.")],
+    policy: Annotated[str, typer.Option(metavar="NAME", help="Who proposes tactics.")] = "scripted",
+    max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, for each goal.")] = 200,
+    timeout: Annotated[float | None, typer.Option(metavar="S", help="Seconds, for each goal. By default without limit.")] = None,
+    workers: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="Lean processes. By default as many as processors.")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the file with its proofs here; of several files, a directory for them."),
+    ] = None,
+    only: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only the goal of this name. May be repeated.")] = None,
+    tree: Annotated[bool, typer.Option("--tree", help="Show how the longest proof was found.")] = False,
+    json: Json = False,
+    lean_project: LeanProject = None,
+    db: Database = DEFAULT_DATABASE,
+) -> int:
+    """Searches a proof of each goal, has Lean judge it anew, and stores it with the whole search."""
+    logging.basicConfig(format="prover: %(message)s")
+    if timeout is not None and not (math.isfinite(timeout) and timeout > 0):
+        raise RequestError(f"A timeout of {timeout:g} seconds makes no sense.", remedy="Give a positive number.")
+    sources = _read_all(files)
+    places = {} if out is None else destinations(out, sources)
+    request = Request(
+        sources=sources,
+        only=tuple(only or ()),
+        policy_name=policy,
+        policy=make_policy(policy),
+        budget=Budget(max_expansions, timeout),
+        workers=workers or len(os.sched_getaffinity(0)),
+        database=db,
+    )
+    toolchain = chosen_toolchain(files[0], lean_project)
+    with watcher() as watching:
+        record, longest = asyncio.run(run(request, toolchain, watching))
+    write_solved(record, places)
+    if json:
+        print_json(as_json(record, toolchain, db))
+    else:
+        _print_report(record, out)
+    if tree and longest is not None:
+        (say if json else print)(to_text(longest, max_states=30).rstrip())
+    return _status(record)
+
+
+def _read_all(files: list[Path]) -> tuple[Source, ...]:
+    """The files, each once. Raises `RequestError` if one cannot be read."""
+    each_once = {path.resolve(): path for path in reversed(files)}
+    return tuple(read_source(path) for path in reversed(each_once.values()))
+
+
+def _print_report(record: RunRecord, out: Path | None) -> None:
+    if out is None and record.proved:
+        print(proofs(record), end="\n\n")
+    print(summary(record))
+    if out is not None:
+        print(f"Written to {out}.")
+
+
+def _status(record: RunRecord) -> ExitStatus:
+    if record.interrupted:
+        return ExitStatus.INTERRUPTED
+    if any(goal.given_up for goal in record.goals) and not record.file_errors:
+        return ExitStatus.MACHINE_FAILED
+    return ExitStatus.DONE if len(record.proved) == len(record.goals) and not record.file_errors else ExitStatus.GOALS_LEFT

@@ -1,0 +1,122 @@
+"""What a run came to: as JSON, as text, and as Lean files with the proofs in their places."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from prover.commands.output import as_one_line
+from prover.commands.progress import GoalRecord, GoalState, RunRecord
+from prover.commands.request import MachineFailure, RequestError
+from search.goal import Source, fill_holes, proof_term
+from search.lean.toolchain import Toolchain
+
+
+def as_json(run: RunRecord, toolchain: Toolchain, database: str) -> dict[str, Any]:
+    """The document that `prove --json` writes."""
+    return {
+        "proved": len(run.proved),
+        "of": len(run.goals),
+        "interrupted": run.interrupted,
+        "seconds": round(run.seconds, 3),
+        "expansions": sum(record.expansions for record in run.goals),
+        "tactics": sum(record.tactics for record in run.goals),
+        "database": database,
+        "lean": {"version": toolchain.version, "commit": toolchain.commit, "library": toolchain.library_revision},
+        "errors": list(run.file_errors),
+        "goals": [_goal_as_json(record) for record in run.goals],
+    }
+
+
+def _goal_as_json(record: GoalRecord) -> dict[str, Any]:
+    proved = record.state is GoalState.PROVED
+    return {
+        "name": record.goal.name,
+        "file": str(record.goal.source.path),
+        "statement": record.goal.statement,
+        "state": record.state.value,
+        "reason": record.reason or None,
+        "tactics": list(record.proof) if proved and record.proof is not None else None,
+        "axioms": list(record.verdict.axioms) if proved and record.verdict is not None else None,
+        "expansions": record.expansions,
+        "tactics_tried": record.tactics,
+        "seconds": round(record.elapsed, 3),
+        "attempt": record.attempt_id,
+        "proof": record.proof_id,
+    }
+
+
+def summary(run: RunRecord) -> str:
+    """How many goals are proved, what it took, and which are left."""
+    expansions = sum(record.expansions for record in run.goals)
+    tactics = sum(record.tactics for record in run.goals)
+    speed = f"{tactics / run.seconds:,.0f} a second" if run.seconds else "at once"
+    lines = [
+        f"Proved {len(run.proved)} of {len(run.goals)} in {run.seconds:.1f} s: "
+        f"{expansions:,} expansions, {tactics:,} tactics, {speed}."
+    ]
+    left = [record for record in run.goals if record.state is not GoalState.PROVED]
+    if left:
+        width = max(len(record.goal.name) for record in left)
+        lines += ["Not proved:", *(f"  {record.goal.name:<{width}}  {_why(record)}" for record in left)]
+    return "\n".join(lines)
+
+
+def _why(record: GoalRecord) -> str:
+    """Why a goal is not proved, and where to look."""
+    if record.attempt_id is None:
+        return "Not tried to the end."
+    return f"{as_one_line(record.reason)} See `prover tree show {record.attempt_id}`."
+
+
+def proofs(run: RunRecord) -> str:
+    """All proofs that were accepted, by the names of what they prove."""
+    shown = [f"{record.goal.name} := {proof_term(record.proof, 2)}" for record in run.proved if record.proof is not None]
+    return "\n\n".join(shown)
+
+
+def destinations(out: Path, sources: Sequence[Source]) -> dict[Source, Path]:
+    """Which file with proofs to write for each source: `out`, or for several sources files below it.
+
+    Raises `RequestError` if that cannot be, or would overwrite a file of goals.
+    """
+    paths = [_path(source) for source in sources]
+    if len(sources) == 1:
+        if out.is_dir():
+            raise RequestError(f"{out} is a directory.", remedy="Let --out name a file.")
+        places = {sources[0]: out}
+    else:
+        if out.exists() and not out.is_dir():
+            raise RequestError(f"{out} is a file, and there are several files of goals.", remedy="Let --out name a directory.")
+        common = Path(os.path.commonpath([path.parent for path in paths]))
+        places = {source: out / path.relative_to(common) for source, path in zip(sources, paths, strict=True)}
+    for place in places.values():
+        if place.resolve() in paths:
+            raise RequestError(f"{place} is a file of goals and would be overwritten.", remedy="Give --out another name.")
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.open("a").close()
+        except OSError as error:
+            raise RequestError(f"{place} cannot be written: {error.strerror}.", remedy="Give --out another name.") from error
+    return places
+
+
+def write_solved(run: RunRecord, places: dict[Source, Path]) -> None:
+    """Writes each source with the accepted proofs in place of `sorry`; what is not proved keeps its own."""
+    for source, place in places.items():
+        found = {
+            record.goal.hole: record.proof
+            for record in run.proved
+            if record.goal.source == source and record.proof is not None
+        }
+        try:
+            place.write_bytes(fill_holes(source, found).encode())
+        except OSError as error:
+            raise MachineFailure(f"{place} cannot be written: {error.strerror}.") from error
+
+
+def _path(source: Source) -> Path:
+    assert source.path is not None, "sources of the command line are files"
+    return source.path.resolve()

@@ -1,0 +1,65 @@
+"""What a command was asked for, checked before anything is done: files, the database, and what is wrong with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from prover.commands.output import ExitStatus
+from search.goal import Source
+from search.lean.errors import LeanFailure, ProverError
+from search.lean.toolchain import LakeFailure
+from search.lean.worker import MissingImports
+
+Database = Annotated[
+    str,
+    typer.Option(
+        "--db", metavar="URL", envvar="PROVER_DATABASE_URL", help="The database, as sqlite:///FILE or postgresql://…"
+    ),
+]
+DEFAULT_DATABASE = "sqlite:///prover.db"
+LeanProject = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR", help="Use the Lean of this Lake package. By default: of the package in which the first file lies."
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Write one JSON document to standard output, and nothing else there.")]
+
+
+class RequestError(ProverError):
+    """The command line asks for what cannot be done."""
+
+    remedy = "Run `prover --help`."
+
+
+class MachineFailure(ProverError):
+    """The machine did not do what it was asked to do, though the request was right."""
+
+    remedy = "See that it has room and is healthy, then run the command again."
+
+
+def exit_status(error: ProverError) -> ExitStatus:
+    """Who is at fault: the request, or Lean and the machine."""
+    if isinstance(error, MachineFailure):
+        return ExitStatus.MACHINE_FAILED
+    if isinstance(error, LeanFailure) and not isinstance(error, LakeFailure | MissingImports):
+        return ExitStatus.MACHINE_FAILED
+    return ExitStatus.WRONG_REQUEST
+
+
+def read_source(path: Path) -> Source:
+    """The text of a Lean file. Raises `RequestError` if there is none."""
+    try:
+        return Source(path.read_bytes().decode("utf-8"), path)
+    except FileNotFoundError:
+        raise RequestError(f"There is no file {path}.", remedy="Name a Lean file.") from None
+    except IsADirectoryError:
+        raise RequestError(f"{path} is a directory.", remedy=f"Name Lean files, such as {path}/*.lean.") from None
+    except UnicodeDecodeError as error:
+        line = 1 + error.object[: error.start].count(b"\n")
+        raise RequestError(f"{path} is not UTF-8 text: see line {line}.", remedy="Lean reads UTF-8 only: convert it.") from None
+    except OSError as error:
+        raise RequestError(f"{path} cannot be read: {error.strerror}.", remedy="Name a file that can be read.") from None

@@ -1,0 +1,254 @@
+"""One run of `prover prove`: goals are read, searched, judged, and stored as soon as each step is done."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ParamSpec
+
+from prover.commands.output import as_one_line, say
+from prover.commands.progress import GoalRecord, GoalState, RunRecord, Watcher
+from prover.commands.request import MachineFailure, RequestError
+from search.best_first import Budget, Progress, SearchOutcome, SearchStatus
+from search.goal import Goal, Source
+from search.lean.errors import ProverError
+from search.lean.pool import LeanPool
+from search.lean.toolchain import Toolchain
+from search.lean.worker import MissingImports
+from search.policy import Policy
+from search.priorities import DEFAULT_PRIORITY
+from search.search_many import SearchEvent, SearchStarted, search_many
+from search.tree import SearchTree
+
+if TYPE_CHECKING:
+    from prover.corpus.store import Corpus
+    from search.lean.verify.judge import Judge
+
+Parameters = ParamSpec("Parameters")
+
+_INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is to be proved, by whom, and how much it may cost."""
+
+    sources: tuple[Source, ...]
+    only: tuple[str, ...]
+    """Names of goals, or ends of names; all goals if empty."""
+    policy_name: str
+    policy: Policy
+    budget: Budget
+    workers: int
+    database: str
+
+
+async def run(request: Request, toolchain: Toolchain, watcher: Watcher) -> tuple[RunRecord, SearchTree | None]:
+    """What became of each goal, and the tree of the last of the longest proofs.
+
+    Ctrl-C ends the searches; proofs that have been found by then are still judged and stored. Raises `ProverError` if the
+    run cannot go on; what was stored before stays.
+    """
+    async with LeanPool(toolchain, request.workers) as pool, _opened(request.database) as opening:
+        goals, errors = await _read(pool, request.sources)
+        chosen = choose(goals, request.only)
+        corpus = await opening
+        ids = await asyncio.to_thread(corpus.add_theorems, chosen)
+        records = [GoalRecord(goal, theorem_id) for goal, theorem_id in zip(chosen, ids, strict=True)]
+        running = _Run(request, toolchain, pool, corpus, watcher, RunRecord(records, file_errors=errors))
+        await running.go()
+        return running.record, running.longest
+
+
+@contextlib.asynccontextmanager
+async def _opened(database: str) -> AsyncIterator[asyncio.Task[Corpus]]:
+    """The corpus, being opened in a thread while Lean starts; importing SQLAlchemy takes as long as that."""
+
+    def open_corpus() -> Corpus:
+        from prover.corpus.store import Corpus
+
+        return Corpus.open(database)
+
+    opening = asyncio.create_task(asyncio.to_thread(open_corpus))
+    try:
+        yield opening
+    finally:
+        with contextlib.suppress(ProverError):
+            (await opening).close()
+
+
+async def _read(pool: LeanPool, sources: Sequence[Source]) -> tuple[list[Goal], tuple[str, ...]]:
+    """The goals of all files, and what is wrong with the files, a line each. Raises `RequestError` if there is no goal."""
+    read = await asyncio.gather(*(_read_one(pool, source) for source in sources))
+    goals = [goal for found, _ in read for goal in found]
+    errors = tuple(error for _, found in read for error in found)
+    if not goals and errors:
+        raise RequestError(f"Lean does not accept the file: {errors[0]}", remedy="Mend it first.")
+    if not goals:
+        names = ", ".join(str(source.path) for source in sources)
+        raise RequestError(f"There is nothing to prove in {names}.", remedy="A goal is a theorem whose proof is `sorry`.")
+    for found, wrong in read:
+        if wrong:
+            more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+            goes_on = "searching its goals all the same." if found else "it has no goals."
+            say(f"Lean finds an error{more}: {wrong[0]} — {goes_on}")
+    return goals, errors
+
+
+async def _read_one(pool: LeanPool, source: Source) -> tuple[Sequence[Goal], list[str]]:
+    try:
+        document = await pool.read(source)
+    except MissingImports as error:
+        return (), [as_one_line(str(error))]
+    return document.goals, [as_one_line(error).rstrip(".") + "." for error in document.errors]
+
+
+def choose(goals: Sequence[Goal], only: Sequence[str]) -> list[Goal]:
+    """The goals of the given names, each a full name or its end. Raises `RequestError` for a name that no goal bears."""
+    for name in only:
+        if not any(_is_called(goal, name) for goal in goals):
+            import difflib
+
+            names = [goal.name for goal in goals]
+            near = difflib.get_close_matches(name, [*names, *(known.rpartition(".")[2] for known in names)], 3)
+            remedy = f"Did you mean {' or '.join(near)}?" if near else f"The first goal there is {names[0]}."
+            raise RequestError(f"No goal is called {name}.", remedy=remedy)
+    return [goal for goal in goals if not only or any(_is_called(goal, name) for name in only)]
+
+
+def _is_called(goal: Goal, name: str) -> bool:
+    return goal.name == name or goal.name.endswith(f".{name}")
+
+
+class _Run:
+    """The searches under way, and the judging and storing that follow each of them."""
+
+    def __init__(
+        self, request: Request, toolchain: Toolchain, pool: LeanPool, corpus: Corpus, watcher: Watcher, record: RunRecord
+    ) -> None:
+        self.record = record
+        self.longest: SearchTree | None = None
+        self._steps = 0
+        """Tactics in the proof of that tree."""
+        self._request = request
+        self._toolchain = toolchain
+        self._pool = pool
+        self._corpus = corpus
+        self._watcher = watcher
+        self._judge: Judge | None = None
+        self._judges = asyncio.Semaphore(request.workers)
+        self._records = {goal.goal: goal for goal in record.goals}
+        self._tasks: asyncio.TaskGroup
+        self._searching: asyncio.Task[None]
+
+    async def go(self) -> None:
+        """Until every goal has ended, or Ctrl-C."""
+        self._watcher.begin(self.record)
+        try:
+            with self._interruptible():
+                async with asyncio.TaskGroup() as self._tasks:
+                    self._searching = self._tasks.create_task(self._search())
+        except* ProverError as failures:
+            raise failures.exceptions[0] from None
+        finally:
+            self.record.seconds = time.monotonic() - self.record.started
+
+    @contextlib.contextmanager
+    def _interruptible(self) -> Iterator[None]:
+        """While this lasts, the first Ctrl-C or SIGTERM ends the searches; the next acts as it would otherwise."""
+        loop = asyncio.get_running_loop()
+
+        def stop() -> None:
+            let_go()
+            say("Interrupted: the searches end here; proofs that have been found are still judged and kept.")
+            self.record.interrupted = True
+            self._searching.cancel()
+
+        def let_go() -> None:
+            for number in _INTERRUPTS:
+                loop.remove_signal_handler(number)
+
+        for number in _INTERRUPTS:
+            loop.add_signal_handler(number, stop)
+        try:
+            yield
+        finally:
+            let_go()
+
+    async def _search(self) -> None:
+        request = self._request
+        outcomes = search_many(
+            [goal.goal for goal in self.record.goals],
+            self._pool.session,
+            request.policy,
+            request.budget,
+            request.workers,
+            self._hear,
+        )
+        async with contextlib.aclosing(outcomes):
+            async for _ in outcomes:
+                pass  # `_hear` was told of it when the search ended
+
+    def _hear(self, event: SearchEvent) -> None:
+        record = self._records[event.goal]
+        match event:
+            case SearchStarted():
+                record.state, record.started = GoalState.SEARCHING, time.monotonic()
+            case Progress(tree=tree, node=node):
+                record.expansions = tree.expansions
+                record.tactics += len(node.edges) + len(node.failed)
+                record.best = tuple(edge.tactic for edge in node.edges[:1])
+            case SearchOutcome():
+                record.seconds, record.proof = event.seconds, event.proof
+                record.reason = event.reason
+                record.given_up = event.status is SearchStatus.GIVEN_UP
+                record.state = GoalState.NOT_PROVED if record.proof is None else GoalState.JUDGING
+                record.best = record.proof or record.best
+                self._tasks.create_task(self._settle(record, event))
+
+    async def _settle(self, record: GoalRecord, outcome: SearchOutcome) -> None:
+        """Stores a search, has its proof judged and, if it is one, stores that."""
+        record.attempt_id = await self._store(
+            self._corpus.record_attempt,
+            record.theorem_id,
+            outcome,
+            budget=self._request.budget,
+            policy=self._request.policy_name,
+            priority=DEFAULT_PRIORITY,
+            lean_version=self._toolchain.version,
+        )
+        if record.proof is not None:
+            await self._have_judged(record, record.attempt_id, record.proof)
+            if record.state is GoalState.PROVED and len(record.proof) >= self._steps:
+                self.longest, self._steps = outcome.tree, len(record.proof)
+        self._watcher.ended(record)
+
+    async def _have_judged(self, record: GoalRecord, attempt_id: int, proof: tuple[str, ...]) -> None:
+        from search.lean.verify.judge import Judge
+
+        self._judge = self._judge or Judge(self._toolchain)
+        try:
+            async with self._judges:
+                record.verdict = verdict = await self._judge.judge(record.goal, proof)
+        except ProverError as failure:
+            record.state, record.reason, record.given_up = GoalState.REFUSED, f"It could not be judged: {failure}", True
+            return
+        if verdict.accepted:
+            source = record.goal.solved(proof)
+            record.proof_id = await self._store(
+                self._corpus.record_proof, attempt_id, tactics=proof, lean_source=source, verdict=verdict
+            )
+            record.state, record.reason = GoalState.PROVED, ""
+        else:
+            record.state, record.reason = GoalState.REFUSED, f"The judge refused the proof ({verdict.reason}): {verdict.detail}"
+
+    async def _store(self, write: Callable[Parameters, int], *args: Parameters.args, **kwargs: Parameters.kwargs) -> int:
+        """Writes to the database in a thread. Raises `MachineFailure`: it could be written when the run began."""
+        try:
+            return await asyncio.to_thread(write, *args, **kwargs)
+        except ProverError as error:
+            raise MachineFailure(str(error.args[0]), remedy=error.remedy) from error

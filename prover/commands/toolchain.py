@@ -1,0 +1,23 @@
+"""Finding Lean, with word of the compilation that its first use needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from prover.commands.output import say
+from search.lean.toolchain import Toolchain, find_toolchain
+
+_EVERY = 20
+"""Modules compiled from one word to the next."""
+
+
+def chosen_toolchain(goal_file: Path | None, lean_project: Path | None) -> Toolchain:
+    """The Lean for a goal file or of a Lake package, ready to run. Raises `LeanFailure`."""
+    return find_toolchain(goal_file, lean_project, progress=_tell)
+
+
+def _tell(compiled: int, of_all: int, module: str) -> None:
+    if compiled == 1:
+        say(f"Compiling {of_all} Lean modules; this is done once.")
+    elif compiled == of_all or compiled % _EVERY == 0:
+        say(f"Compiled {compiled} of {of_all} Lean modules ({module}).")

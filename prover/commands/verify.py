@@ -1,0 +1,59 @@
+"""`prover verify`: the judge, asked about two files."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from prover.commands.output import ExitStatus, as_one_line, print_json
+from prover.commands.request import Json, LeanProject, RequestError, read_source
+from prover.commands.toolchain import chosen_toolchain
+
+if TYPE_CHECKING:
+    from search.lean.verify.judge import GoalVerdict
+
+
+def verify(
+    goals: Annotated[Path, typer.Argument(metavar="GOALS", help="A Lean file: each theorem whose proof is `sorry` is a goal.")],
+    solution: Annotated[Path, typer.Argument(metavar="SOLUTION", help="A Lean file that is to prove them.")],
+    lean_project: LeanProject = None,
+    json: Json = False,
+) -> int:
+    """Judges whether SOLUTION proves each goal of GOALS: the same statement, checked anew, on the allowed axioms only."""
+    from search.lean.verify.judge import Judge
+
+    stated, proved = read_source(goals), read_source(solution)
+    judged = asyncio.run(Judge(chosen_toolchain(goals, lean_project)).verify(stated, proved))
+    if not judged:
+        raise RequestError(f"{goals} states no goal.", remedy="A goal is a theorem whose proof is `sorry`.")
+    if json:
+        print_json({"goals": [_as_json(verdict) for verdict in judged]})
+    else:
+        for verdict in judged:
+            print(_as_text(verdict))
+    return ExitStatus.DONE if all(verdict.verdict.accepted for verdict in judged) else ExitStatus.GOALS_LEFT
+
+
+def _as_json(judged: GoalVerdict) -> dict[str, object]:
+    verdict = judged.verdict
+    return {
+        "name": judged.goal.name,
+        "verdict": _word(judged),
+        "reason": None if verdict.reason is None else verdict.reason.value,
+        "detail": verdict.detail,
+        "axioms": list(verdict.axioms),
+    }
+
+
+def _as_text(judged: GoalVerdict) -> str:
+    verdict = judged.verdict
+    if verdict.accepted:
+        return f"accepted  {judged.goal.name}  (axioms: {', '.join(verdict.axioms) or 'none'})"
+    return f"refused   {judged.goal.name}  ({verdict.reason}: {as_one_line(verdict.detail)})"
+
+
+def _word(judged: GoalVerdict) -> str:
+    return "accepted" if judged.verdict.accepted else "refused"

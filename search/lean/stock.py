@@ -1,0 +1,94 @@
+"""Taking stock of the embedded library: every declaration with its type, as text.
+
+Run as `python -m search.lean.stock > docs/declarations.txt`. The list is there to be compared with an official Lean's, name by name.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from search.lean.errors import LeanFailure
+from search.lean.toolchain import Toolchain, find_toolchain
+
+_MADE_BY_LEAN = re.compile(
+    r"(^|\.)(_|match_\d|eq_\d|eq_def|proof_\d|induct|mutual_induct|fun_cases|noConfusion|casesOn|recOn|rec|below|brecOn|ibelow|binductionOn"
+    r"|ctorIdx|ctorElim|ctorElimType|sizeOf_spec|injEq|inj|toCtorIdx|ofNat|congr_simp|elim)([._]|\d|$)|\._|✝|_hyg|_auxLemma|\.instDecidableEq.*\.match"
+)
+"""Names that Lean makes by itself from a declaration."""
+
+
+@dataclass(frozen=True)
+class Constant:
+    """A constant of a compiled module."""
+
+    module: str
+    name: str
+    kind: str
+    """`axiom`, `unsafe axiom`, `theorem`, `definition` or `other`."""
+    mentions_sorry: bool
+
+
+def constants(toolchain: Toolchain, modules: list[str]) -> list[Constant]:
+    """All constants that the modules declare, in the order of the modules."""
+    found: list[Constant] = []
+    for module in modules:
+        said = _run(toolchain, toolchain.program_command("stock", str(toolchain.library / f"{module.replace('.', '/')}.olean")))
+        for line in said.splitlines():
+            one = json.loads(line)
+            found.append(Constant(module, one["name"], one["kind"], one["sorry"]))
+    return found
+
+
+def library_modules(toolchain: Toolchain) -> list[str]:
+    """The modules of the core library, by name: `Init`, its parts, and `Lean`."""
+    files = [toolchain.library / "Init.olean", *toolchain.library.glob("Init/**/*.olean"), toolchain.library / "Lean.olean"]
+    return sorted(".".join(file.relative_to(toolchain.library).with_suffix("").parts) for file in files)
+
+
+def signatures(toolchain: Toolchain, names: list[str]) -> dict[str, str]:
+    """Each name with its signature as Lean prints it on one line."""
+    lines = ["import Lean", "set_option pp.width 100000", "set_option linter.deprecated false", *(f"#check {name}" for name in names)]
+    with tempfile.TemporaryDirectory(prefix="prover-stock-") as folder:
+        file = Path(folder) / "Stock.lean"
+        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        said = _run(toolchain, toolchain.command("--json", str(file)), may_fail=True)
+    first = len(lines) - len(names) + 1
+    found: dict[str, str] = {}
+    for line in said.splitlines():
+        message = json.loads(line)
+        if message["severity"] == "information":
+            found[names[message["pos"]["line"] - first]] = " ".join(message["data"].split())
+    return found
+
+
+def _run(toolchain: Toolchain, command: list[str], *, may_fail: bool = False) -> str:
+    done = subprocess.run(command, env=toolchain.environment(), cwd=toolchain.cwd, capture_output=True, text=True, check=False)
+    if done.returncode != 0 and not may_fail:
+        raise LeanFailure(f"Lean could not tell what the library declares: {done.stderr.strip()[-300:]}.")
+    return done.stdout
+
+
+def main() -> None:
+    toolchain = find_toolchain()
+    public = [c for c in constants(toolchain, library_modules(toolchain)) if not _MADE_BY_LEAN.search(c.name)]
+    shown = signatures(toolchain, [c.name for c in public])
+    module = ""
+    for constant in public:
+        if constant.name in shown:
+            if constant.module != module:
+                module = constant.module
+                print(f"\n## {module}\n")
+            print(shown[constant.name])
+    missing = [c.name for c in public if c.name not in shown]
+    if missing:
+        print(f"{len(missing)} names could not be shown, {missing[:5]} among them", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""The embedded library as a whole: nothing in it rests on more than the three axioms, and every binding has something to bind to."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+
+import pytest
+
+from search.lean.embedded import embedded_argv, lean_project
+from search.lean.stock import Constant, constants, library_modules
+from search.lean.toolchain import Toolchain
+from search.lean.verify.verdict import ALLOWED_AXIOMS
+
+
+@pytest.fixture(scope="module")
+def library(toolchain: Toolchain) -> list[Constant]:
+    return constants(toolchain, library_modules(toolchain))
+
+
+def test_the_library_declares_no_axiom_besides_the_three(library: list[Constant]) -> None:
+    """`sorryAx` must be there, for Lean itself; that nothing uses it is the next test's business."""
+    assert {c.name for c in library if c.kind == "axiom"} == {*ALLOWED_AXIOMS, "sorryAx"}
+
+
+def test_no_declaration_uses_sorry(library: list[Constant]) -> None:
+    """With the test above: a theorem can rest on no axiom but the three, because there is no other for it to rest on."""
+    assert [c.name for c in library if c.mentions_sorry] == []
+
+
+def test_the_library_has_what_it_promises(library: list[Constant]) -> None:
+    theorems = sum(c.kind == "theorem" for c in library)
+    assert theorems > 2000
+    names = {c.name for c in library}
+    assert {"Nat.add_comm", "List.append_assoc", "Classical.em", "funext", "Iff.symm", "Option.map", "Nat.strongRecOn"} <= names
+
+
+def test_every_binding_has_native_code(library: list[Constant]) -> None:
+    """A name that is not in the shared library would end the process when it is first used."""
+    argv = embedded_argv()
+    [shared] = [word for word in argv if word.endswith(".so")]
+    symbols = set(re.findall(r" [A-Z] (\S+)", subprocess.run(["nm", "-D", "--defined-only", shared], capture_output=True, text=True, check=True).stdout))
+    bound = re.compile(r'@\[(?:[^\]]*, )?extern "native"\] (?:protected |unsafe )*opaque (\S+)')
+    exported = re.compile(r"export (\w+), extern \"native\"")
+    missing: list[str] = []
+    for file in (lean_project() / "embedded").rglob("*.lean"):
+        text = file.read_text(encoding="utf-8")
+        missing += [name for name in exported.findall(text) if name not in symbols]
+        count = len(bound.findall(text))
+        assert count == text.count('extern "native"') - text.count('`extern "native"') or count <= text.count('extern "native"')
+    assert missing == []
+
+
+@pytest.mark.parametrize("family", sorted({file.parent.name for file in (lean_project() / "Goals").rglob("*.lean")}))
+def test_all_goals_are_stated_without_error(toolchain: Toolchain, family: str) -> None:
+    """Each file of goals elaborates with nothing worse than warnings about `sorry`."""
+    for file in sorted((lean_project() / "Goals").rglob("*.lean")):
+        if file.parent.name == family:
+            done = subprocess.run(
+                toolchain.command(str(file)), env=toolchain.environment(), capture_output=True, text=True, check=False
+            )
+            assert done.returncode == 0, done.stdout

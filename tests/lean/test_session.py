@@ -1,0 +1,242 @@
+"""A proof session on the real proof server: what each kind of tactic comes to, and what survives a process that does not."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+
+import pytest
+
+from search.goal import Goal, Source
+from search.lean.errors import LeanFailure
+from search.lean.pool import LeanPool
+from search.lean.server import Limits, ServerSession
+from search.lean.session import ErrorKind, LeanError, ProofFinished, ProofGivenUp, TacticState, Timeout, TimeoutKind
+from search.lean.toolchain import Toolchain
+
+GOALS = Source(
+    """
+namespace Example
+variable (p q r : Prop)
+
+theorem swap (h : p ∧ q) : q ∧ p := by
+  sorry
+
+theorem witness (n : Nat) : ∃ m, n < m := sorry
+
+theorem commuted (a b c : Nat) : a + b + c = c + b + a := by
+  sorry
+
+theorem later (h : p) : p ∨ q := by
+  sorry
+
+end Example
+
+open Nat in
+theorem opened (n : Nat) : succ n = n + 1 := by sorry
+
+theorem proved (n : Nat) : n = n := rfl
+
+local infixl:65 " plus " => Nat.add
+theorem with_notation : 2 plus 2 = 4 := by
+  sorry
+
+def spin : Nat → Nat → Bool
+  | 0, _ => true
+  | n + 1, m => spin n (m + 1)
+theorem endless : spin 100000000 0 = true := by
+  sorry
+"""
+)
+
+
+@pytest.fixture
+async def pool(toolchain: Toolchain) -> AsyncIterator[LeanPool]:
+    async with LeanPool(toolchain, 1, Limits(seconds=5)) as pool:
+        yield pool
+
+
+async def goals(pool: LeanPool) -> dict[str, Goal]:
+    document = await pool.read(GOALS)
+    assert not document.errors
+    return {goal.name: goal for goal in document.goals}
+
+
+async def only(session: ServerSession, state: TacticState, tactic: str) -> object:
+    [result] = await session.run(state, [tactic])
+    return result
+
+
+async def step(session: ServerSession, state: TacticState, tactic: str) -> TacticState:
+    result = await only(session, state, tactic)
+    assert isinstance(result, TacticState), result
+    return result
+
+
+async def test_every_theorem_without_a_proof_is_a_goal(pool: LeanPool) -> None:
+    found = await goals(pool)
+    names = ["Example.swap", "Example.witness", "Example.commuted", "Example.later", "opened", "with_notation", "endless"]
+    assert list(found) == names
+    assert found["Example.swap"].statement == "∀ (p q : Prop), p ∧ q → q ∧ p"
+    hole = found["Example.witness"].hole
+    assert GOALS.utf8[hole.start : hole.stop] == b"sorry"
+
+
+async def test_a_goal_is_opened_where_it_stands(pool: LeanPool) -> None:
+    found = await goals(pool)
+    async with pool.session(found["with_notation"]) as session:
+        state = await session.open(found["with_notation"])
+        assert state.goals == ("⊢ 2 plus 2 = 4",)
+    async with pool.session(found["Example.swap"]) as session:
+        state = await session.open(found["Example.swap"])
+        assert state.goals == ("p q : Prop\nh : p ∧ q\n⊢ q ∧ p",)
+        for unseen in ("Example.swap p q h", "swap p q h", "Example.later", "opened 0"):
+            assert isinstance(await only(session, state, f"have := {unseen}"), LeanError)
+
+
+async def test_each_tactic_has_its_result(pool: LeanPool) -> None:
+    goal = (await goals(pool))["Example.swap"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        tactics = ["constructor", "exact ⟨h.2, h.1⟩", "exact h", "exact )", "exact sorry", "native_decide", "cases h", "skip"]
+        results = await session.run(root, tactics)
+        split, done, mismatch, unparsed, sorry, native, cases, same = results
+        assert isinstance(split, TacticState) and len(split.goals) == 2 and not split.coupled
+        assert done == ProofFinished()
+        assert isinstance(mismatch, LeanError) and mismatch.kind is ErrorKind.ELABORATION and "Type mismatch" in mismatch.message
+        assert isinstance(unparsed, LeanError) and unparsed.kind is ErrorKind.PARSE
+        assert isinstance(sorry, LeanError) and sorry.kind is ErrorKind.FORBIDDEN
+        assert isinstance(native, LeanError) and native.kind is ErrorKind.FORBIDDEN
+        assert isinstance(cases, TacticState) and cases.goals == ("case intro\np q : Prop\nleft✝ : p\nright✝ : q\n⊢ q ∧ p",)
+        assert isinstance(same, TacticState) and same.key == root.key
+
+
+@pytest.mark.parametrize(
+    "tactic",
+    [
+        "admit",
+        "exact (by sorry)",
+        "first | sorry | rfl",
+        "run_tac pure ()",
+        "exact by_elab pure default",
+        "decide +native",
+        "set_option maxHeartbeats 0 in skip",
+        "set_option debug.skipKernelTC true in skip",
+        "exact (set_option debug.skipKernelTC true in ⟨h.2, h.1⟩)",
+        "all_goals (try sorry)",
+    ],
+)
+async def test_what_may_not_stand_in_a_proof_is_refused_by_kind(pool: LeanPool, tactic: str) -> None:
+    goal = (await goals(pool))["Example.swap"]
+    async with pool.session(goal) as session:
+        result = await only(session, await session.open(goal), tactic)
+        assert isinstance(result, LeanError) and result.kind is ErrorKind.FORBIDDEN, result
+
+
+async def test_words_in_comments_and_strings_are_not_syntax(pool: LeanPool) -> None:
+    goal = (await goals(pool))["Example.swap"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        assert await only(session, root, 'exact ⟨h.2, /- sorry -/ h.1⟩') == ProofFinished()
+        assert isinstance(await only(session, root, 'have sorrys := "sorry"'), TacticState)
+
+
+async def test_goals_that_share_a_metavariable_are_coupled(pool: LeanPool) -> None:
+    goal = (await goals(pool))["Example.witness"]
+    async with pool.session(goal) as session:
+        coupled = await step(session, await session.open(goal), "constructor")
+        assert coupled.coupled and len(coupled.goals) == 2
+        apart = await step(session, await session.open(goal), "refine ⟨n + 1, ?_⟩")
+        assert not apart.coupled
+        assert await only(session, apart, "exact Nat.lt_succ_self n") == ProofFinished()
+
+
+async def test_equal_goals_have_equal_keys_however_they_were_reached(pool: LeanPool) -> None:
+    goal = (await goals(pool))["Example.swap"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        by_name = await step(session, root, "obtain ⟨hp, hq⟩ := h")
+        by_cases = await step(session, root, "rcases h with ⟨hp, hq⟩")
+        other_names = await step(session, root, "rcases h with ⟨a, b⟩")
+        assert by_name.key == by_cases.key != other_names.key
+        constructed, refined = await step(session, root, "constructor"), await step(session, root, "refine ⟨?x, ?y⟩")
+        assert constructed.goals != refined.goals and constructed.key == refined.key
+
+
+async def test_work_without_end_reaches_the_limit_of_heartbeats(toolchain: Toolchain) -> None:
+    async with LeanPool(toolchain, 1, Limits(heartbeats=200_000, seconds=60)) as pool:
+        goal = (await goals(pool))["Example.commuted"]
+        async with pool.session(goal) as session:
+            root = await session.open(goal)
+            assert await only(session, root, "repeat rw [Nat.add_comm]") == Timeout(TimeoutKind.HEARTBEATS)
+            assert isinstance(await only(session, root, "skip"), TacticState)
+
+
+async def test_a_tactic_that_hangs_costs_that_tactic_only(toolchain: Toolchain) -> None:
+    async with LeanPool(toolchain, 1, Limits(seconds=1)) as pool:
+        goal = (await goals(pool))["endless"]
+        async with pool.session(goal) as session:
+            state = await step(session, await session.open(goal), "have two : 1 + 1 = 2 := rfl")
+            # The kernel's own evaluation counts no heartbeats.
+            results = await session.run(state, ["skip", "decide +kernel", "exact foo", "clear two"])
+            assert isinstance(results[0], TacticState)
+            assert results[1] == Timeout(TimeoutKind.WALL_CLOCK)
+            assert isinstance(results[2], LeanError) and results[2].kind is ErrorKind.ELABORATION
+            assert isinstance(results[3], TacticState)
+
+
+async def test_a_killed_process_is_replaced_and_its_states_are_replayed(pool: LeanPool) -> None:
+    goal = (await goals(pool))["Example.swap"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        deep = await step(session, await step(session, root, "constructor"), "exact h.2")
+        os.kill((await pool.idle_process()).pid, signal.SIGKILL)
+        await asyncio.sleep(0.05)
+        assert await only(session, deep, "exact h.1") == ProofFinished()
+        assert isinstance(await only(session, root, "cases h"), TacticState)
+
+
+async def test_a_state_that_cannot_be_reached_again_is_given_up(pool: LeanPool, monkeypatch: pytest.MonkeyPatch) -> None:
+    goal = (await goals(pool))["Example.swap"]
+    async with pool.session(goal) as session:
+        state = await step(session, await session.open(goal), "constructor")
+        session._states[state.id].key = "another state"
+        os.kill((await pool.idle_process()).pid, signal.SIGKILL)
+        await asyncio.sleep(0.05)
+        [result] = await session.run(state, ["skip"])
+        assert isinstance(result, ProofGivenUp) and "another state" in result.reason
+
+
+async def test_released_states_are_forgotten(pool: LeanPool) -> None:
+    goal = (await goals(pool))["Example.swap"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        states = [result for result in await session.run(root, ["constructor", "cases h", "skip"]) if isinstance(result, TacticState)]
+        process = await pool.idle_process()
+        assert (await process.ask({"do": "memory"}))["states"] == 4
+        await session.release(states)
+        assert (await process.ask({"do": "memory"}))["states"] == 1
+    assert (await process.ask({"do": "memory"}))["states"] == 0
+
+
+async def test_a_cancelled_request_leaves_the_session_usable(pool: LeanPool) -> None:
+    goal = (await goals(pool))["endless"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.3):
+                await session.run(root, ["decide +kernel"])
+        assert isinstance(await only(session, root, "skip"), TacticState)
+
+
+async def test_missing_imports_are_one_sentence(pool: LeanPool) -> None:
+    with pytest.raises(LeanFailure, match="imports of <input> cannot be had: unknown module prefix 'Mathlib'"):
+        await pool.read(Source("import Mathlib\n"))
+
+
+async def test_errors_of_a_file_are_told_and_its_other_goals_stay(pool: LeanPool) -> None:
+    document = await pool.read(Source("theorem a : x + := by sorry\ntheorem b : True := by\n  sorry\n"))
+    assert [goal.name for goal in document.goals] == ["b"]
+    assert document.errors and "error" in document.errors[0]

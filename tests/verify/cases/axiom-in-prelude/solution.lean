@@ -1,0 +1,7 @@
+prelude
+
+inductive False : Prop
+
+axiom propext : False
+
+theorem absurd_one : False := propext

@@ -1,0 +1,1 @@
+axiom five : 2 + 2 = 5

@@ -1,0 +1,3 @@
+axiom Classical.choice' {α : Sort u} : α
+
+theorem five : 2 + 2 = 5 := Classical.choice'

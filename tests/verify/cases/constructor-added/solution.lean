@@ -1,0 +1,6 @@
+inductive Even : Nat → Prop where
+  | zero : Even 0
+  | step : Even n → Even (n + 2)
+  | three : Even 3
+
+theorem three_even : Even 3 := .three

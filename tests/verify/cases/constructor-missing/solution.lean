@@ -1,0 +1,4 @@
+inductive Colour where
+  | red
+
+theorem all_red (c : Colour) : c = .red := by cases c; rfl

@@ -1,0 +1,1 @@
+theorem big : 2 ^ 10 < 2 ^ 11 := by decide +native

@@ -1,0 +1,7 @@
+def step (n : Nat) : Nat := n + 1
+
+def run : Nat → Nat → Nat
+  | 0, n => n
+  | k + 1, n => run k (step n)
+
+theorem stays (k : Nat) : run k 0 = 0 := sorry

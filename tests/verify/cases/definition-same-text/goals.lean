@@ -1,0 +1,3 @@
+def double (n : Nat) : Nat := n + n
+
+theorem doubled : double 3 = 0 := sorry

@@ -1,0 +1,1 @@
+def four : 2 + 2 = 4 := rfl

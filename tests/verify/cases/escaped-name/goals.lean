@@ -1,0 +1,3 @@
+namespace Sum
+theorem four : 2 + 2 = 4 := sorry
+end Sum

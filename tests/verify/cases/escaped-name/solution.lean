@@ -1,0 +1,1 @@
+theorem «Sum.four» : 2 + 2 = 4 := rfl

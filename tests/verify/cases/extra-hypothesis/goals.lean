@@ -1,0 +1,1 @@
+theorem small (n : Nat) : n ≤ 2 := sorry

@@ -1,0 +1,1 @@
+theorem chain (p q r : Prop) (hpq : p → q) (hqr : q → r) : p → r := sorry

@@ -1,0 +1,1 @@
+theorem chain (p q : Prop) : p ∧ (p → q) → ∃ _ : p, q ∨ ¬ p := sorry

@@ -1,0 +1,1 @@
+theorem sum_swap (a b c : Nat) : a + b + c = c + b + a := sorry

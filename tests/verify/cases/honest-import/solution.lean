@@ -1,0 +1,3 @@
+import Init
+
+theorem four : 2 + 2 = 4 := rfl

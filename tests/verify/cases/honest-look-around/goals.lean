@@ -1,0 +1,1 @@
+theorem zero_min (n : Nat) : min 0 n = 0 := sorry

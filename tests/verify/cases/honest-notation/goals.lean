@@ -1,0 +1,1 @@
+theorem twice (n : Nat) : n + n = 2 * n := sorry

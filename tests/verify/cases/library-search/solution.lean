@@ -1,0 +1,1 @@
+theorem both (p q : Prop) (h : p) : q ∧ p := by first | apply? | exact ⟨h, h⟩

@@ -1,0 +1,3 @@
+theorem fοur : 2 + 2 = 4 := rfl
+
+theorem «fоur» : 2 + 2 = 4 := rfl

@@ -1,0 +1,1 @@
+theorem same (a : Nat) : a = a := sorry

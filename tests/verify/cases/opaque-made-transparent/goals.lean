@@ -1,0 +1,3 @@
+opaque secret : Nat
+
+theorem found : secret = 0 := sorry

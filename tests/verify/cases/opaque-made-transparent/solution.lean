@@ -1,0 +1,3 @@
+def secret : Nat := 0
+
+theorem found : secret = 0 := rfl

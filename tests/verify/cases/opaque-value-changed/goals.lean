@@ -1,0 +1,3 @@
+opaque secret : { n : Nat // n ≤ 9 } := ⟨7, by decide⟩
+
+theorem found : secret.val = 0 := sorry

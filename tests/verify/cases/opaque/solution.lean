@@ -1,0 +1,1 @@
+opaque four : 2 + 2 = 4 := rfl

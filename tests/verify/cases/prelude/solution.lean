@@ -1,0 +1,6 @@
+prelude
+
+inductive False : Prop where
+  | intro
+
+theorem absurd_one : False := False.intro

@@ -1,0 +1,1 @@
+private theorem four : 2 + 2 = 4 := rfl

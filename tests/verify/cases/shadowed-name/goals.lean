@@ -1,0 +1,1 @@
+theorem same (m n : Nat) : m = n := sorry

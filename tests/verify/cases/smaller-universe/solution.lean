@@ -1,0 +1,1 @@
+theorem inhabited_self (α : Type) (a : α) : Nonempty α := ⟨a⟩

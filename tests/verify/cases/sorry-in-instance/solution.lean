@@ -1,0 +1,3 @@
+instance : Decidable (2 + 2 = 5) := .isTrue sorry
+
+theorem five : 2 + 2 = 5 := by decide

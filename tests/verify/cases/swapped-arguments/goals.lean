@@ -1,0 +1,1 @@
+theorem chain (p q : Prop) (h : p) (hpq : p → q) : q := sorry
