@@ -9,7 +9,7 @@ import Init.Nat.Decidable
 import Init.AC
 import Init.Nat.Linear
 import Init.Int.Notation
-import Init.IO
+import Init.Print
 import Init.Data.ToString
 import Init.Data.Array.Basic
 import Init.Data.BoolIf
@@ -19,6 +19,7 @@ import Init.Data.Function
 import Init.Data.Range
 import Init.Data.Ord
 import Init.Data.Hashable
+import Init.Data.Repr
 import Init.Data.List.Perm
 import Init.Data.List.Range
 import Init.Data.String.Slice

@@ -87,18 +87,6 @@ noncomputable instance : Inhabited Exception where
 @[extern "native"] opaque Exception.isRuntime (ex : Exception) : Bool
 @[extern "native"] opaque Exception.isMaxHeartbeat (ex : Exception) : Bool
 
-end Lean
-
-/-! ## Formats -/
-
-opaque Std.FormatPointed : NonemptyType.{0}
-/-- Text whose line breaks are not yet chosen. -/
-def Std.Format : Type := Std.FormatPointed.type
-instance : Nonempty Std.Format := Std.FormatPointed.property
-@[extern "native"] opaque Std.Format.pretty (f : Std.Format) (width : Nat := 120) (indent : Nat := 0) (column := 0) : String
-
-namespace Lean
-
 /-- Texts whose line breaks are not yet chosen. -/
 abbrev Format := Std.Format
 

@@ -110,7 +110,7 @@ def _counts(run: RunRecord) -> str:
 
 def _line(record: GoalRecord) -> str:
     """What became of a goal."""
-    spent = f"{record.expansions} expansions, {record.elapsed:.2f} s"
+    spent = f"{record.expansions} {'expansion' if record.expansions == 1 else 'expansions'}, {record.elapsed:.2f} s"
     what = _tactics(record) if record.state is GoalState.PROVED else as_one_line(record.reason)
     return f"{_MARKS[record.state]} {record.state:<10} {record.goal.name} ({spent}): {what}"
 

@@ -35,7 +35,6 @@ class GoalRecord:
     """One goal's way through a run. Only the run changes it."""
 
     goal: Goal
-    theorem_id: int
     state: GoalState = GoalState.WAITING
     started: float = 0.0
     """On the monotonic clock; 0 while the goal waits."""

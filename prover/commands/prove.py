@@ -25,7 +25,9 @@ from search.outline import to_text
 
 
 def prove(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal.")
+    ],
     policy: Annotated[str, typer.Option(metavar="NAME", help="Who proposes tactics.")] = "scripted",
     max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, for each goal.")] = 200,
     timeout: Annotated[float | None, typer.Option(metavar="S", help="Seconds, for each goal. By default without limit.")] = None,
@@ -66,7 +68,7 @@ def prove(
     else:
         _print_report(record, out)
     if tree and longest is not None:
-        (say if json else print)(to_text(longest, max_states=30).rstrip())
+        (say if json else print)(to_text(longest, max_states=16, max_others=2).rstrip())
     return _status(record)
 
 

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import signal
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ParamSpec
 
@@ -53,32 +53,24 @@ async def run(request: Request, toolchain: Toolchain, watcher: Watcher) -> tuple
     Ctrl-C ends the searches; proofs that have been found by then are still judged and stored. Raises `ProverError` if the
     run cannot go on; what was stored before stays.
     """
-    async with LeanPool(toolchain, request.workers) as pool, _opened(request.database) as opening:
-        goals, errors = await _read(pool, request.sources)
-        chosen = choose(goals, request.only)
-        corpus = await opening
-        ids = await asyncio.to_thread(corpus.add_theorems, chosen)
-        records = [GoalRecord(goal, theorem_id) for goal, theorem_id in zip(chosen, ids, strict=True)]
-        running = _Run(request, toolchain, pool, corpus, watcher, RunRecord(records, file_errors=errors))
-        await running.go()
-        return running.record, running.longest
-
-
-@contextlib.asynccontextmanager
-async def _opened(database: str) -> AsyncIterator[asyncio.Task[Corpus]]:
-    """The corpus, being opened in a thread while Lean starts; importing SQLAlchemy takes as long as that."""
-
-    def open_corpus() -> Corpus:
-        from prover.corpus.store import Corpus
-
-        return Corpus.open(database)
-
-    opening = asyncio.create_task(asyncio.to_thread(open_corpus))
+    opening = asyncio.create_task(asyncio.to_thread(_open_corpus, request.database))
     try:
-        yield opening
+        async with LeanPool(toolchain, request.workers) as pool:
+            goals, errors = await _read(pool, request.sources)
+            records = [GoalRecord(goal) for goal in choose(goals, request.only)]
+            running = _Run(request, toolchain, pool, opening, watcher, RunRecord(records, file_errors=errors))
+            await running.go()
+            return running.record, running.longest
     finally:
         with contextlib.suppress(ProverError):
             (await opening).close()
+
+
+def _open_corpus(database: str) -> Corpus:
+    """Called in a thread while Lean starts and the first tactics are tried: importing SQLAlchemy alone takes as long."""
+    from prover.corpus.store import Corpus
+
+    return Corpus.open(database)
 
 
 async def _read(pool: LeanPool, sources: Sequence[Source]) -> tuple[list[Goal], tuple[str, ...]]:
@@ -128,7 +120,13 @@ class _Run:
     """The searches under way, and the judging and storing that follow each of them."""
 
     def __init__(
-        self, request: Request, toolchain: Toolchain, pool: LeanPool, corpus: Corpus, watcher: Watcher, record: RunRecord
+        self,
+        request: Request,
+        toolchain: Toolchain,
+        pool: LeanPool,
+        opening: asyncio.Task[Corpus],
+        watcher: Watcher,
+        record: RunRecord,
     ) -> None:
         self.record = record
         self.longest: SearchTree | None = None
@@ -137,20 +135,21 @@ class _Run:
         self._request = request
         self._toolchain = toolchain
         self._pool = pool
-        self._corpus = corpus
+        self._opening = opening
         self._watcher = watcher
         self._judge: Judge | None = None
         self._judges = asyncio.Semaphore(request.workers)
         self._records = {goal.goal: goal for goal in record.goals}
         self._tasks: asyncio.TaskGroup
         self._searching: asyncio.Task[None]
+        self._theorem_ids: asyncio.Task[dict[Goal, int]]
 
     async def go(self) -> None:
         """Until every goal has ended, or Ctrl-C."""
-        self._watcher.begin(self.record)
         try:
             with self._interruptible():
                 async with asyncio.TaskGroup() as self._tasks:
+                    self._theorem_ids = self._tasks.create_task(self._add_theorems())
                     self._searching = self._tasks.create_task(self._search())
         except* ProverError as failures:
             raise failures.exceptions[0] from None
@@ -179,10 +178,18 @@ class _Run:
         finally:
             let_go()
 
+    async def _add_theorems(self) -> dict[Goal, int]:
+        """If there is no database to store anything in, this fails, and with it the run, a moment after it began."""
+        corpus = await self._opening
+        goals = list(self._records)
+        ids = await asyncio.to_thread(corpus.add_theorems, goals)
+        self._watcher.begin(self.record)
+        return dict(zip(goals, ids, strict=True))
+
     async def _search(self) -> None:
         request = self._request
         outcomes = search_many(
-            [goal.goal for goal in self.record.goals],
+            list(self._records),
             self._pool.session,
             request.policy,
             request.budget,
@@ -212,9 +219,11 @@ class _Run:
 
     async def _settle(self, record: GoalRecord, outcome: SearchOutcome) -> None:
         """Stores a search, has its proof judged and, if it is one, stores that."""
+        theorem_ids = await self._theorem_ids
+        corpus = await self._opening
         record.attempt_id = await self._store(
-            self._corpus.record_attempt,
-            record.theorem_id,
+            corpus.record_attempt,
+            theorem_ids[record.goal],
             outcome,
             budget=self._request.budget,
             policy=self._request.policy_name,
@@ -222,12 +231,12 @@ class _Run:
             lean_version=self._toolchain.version,
         )
         if record.proof is not None:
-            await self._have_judged(record, record.attempt_id, record.proof)
+            await self._have_judged(record, corpus, record.attempt_id, record.proof)
             if record.state is GoalState.PROVED and len(record.proof) >= self._steps:
                 self.longest, self._steps = outcome.tree, len(record.proof)
         self._watcher.ended(record)
 
-    async def _have_judged(self, record: GoalRecord, attempt_id: int, proof: tuple[str, ...]) -> None:
+    async def _have_judged(self, record: GoalRecord, corpus: Corpus, attempt_id: int, proof: tuple[str, ...]) -> None:
         from search.lean.verify.judge import Judge
 
         self._judge = self._judge or Judge(self._toolchain)
@@ -240,7 +249,7 @@ class _Run:
         if verdict.accepted:
             source = record.goal.solved(proof)
             record.proof_id = await self._store(
-                self._corpus.record_proof, attempt_id, tactics=proof, lean_source=source, verdict=verdict
+                corpus.record_proof, attempt_id, tactics=proof, lean_source=source, verdict=verdict
             )
             record.state, record.reason = GoalState.PROVED, ""
         else:

@@ -17,8 +17,11 @@ from search.lean.errors import LeanFailure
 from search.lean.toolchain import Toolchain, find_toolchain
 
 _MADE_BY_LEAN = re.compile(
-    r"(^|\.)(_|match_\d|eq_\d|eq_def|proof_\d|induct|mutual_induct|fun_cases|noConfusion|casesOn|recOn|rec|below|brecOn|ibelow|binductionOn"
-    r"|ctorIdx|ctorElim|ctorElimType|sizeOf_spec|injEq|inj|toCtorIdx|ofNat|congr_simp|elim)([._]|\d|$)|\._|✝|_hyg|_auxLemma|\.instDecidableEq.*\.match"
+    r"(^|\.)_"
+    r"|\.(match|eq|proof)_\d+"
+    r"|\.(eq_def|induct|mutual_induct|fun_cases|noConfusion|noConfusionType|casesOn|recOn|below|brecOn|ibelow|binductionOn)(_\d+)?(\.|$)"
+    r"|\.(ctorIdx|ctorElim|ctorElimType|elim|sizeOf_spec|toCtorIdx|congr_simp)$"
+    r"|✝|_hyg"
 )
 """Names that Lean makes by itself from a declaration."""
 

@@ -222,7 +222,7 @@ declare_syntax_cat binderPred
 @[macro «term_<<<_», extern "native"] opaque «_aux_Init_Notation___macroRules_term_<<<__1» : Macro
 @[term_parser, extern "native"] opaque «term_<=<_» : TrailingParserDescr
 @[macro «term_<=<_», extern "native"] opaque «_aux_Init_Control_Basic___macroRules_term_<=<__1» : Macro
-@[term_parser, extern "native"] opaque «term_<=_» : TrailingParserDescr
+@[term_parser 500, extern "native"] opaque «term_<=_» : TrailingParserDescr
 @[macro «term_<=_», extern "native"] opaque «_aux_Init_Notation___macroRules_term_<=__1» : Macro
 @[macro «term_<=_», extern "native"] opaque «_aux_Init_Notation___macroRules_term_<=__2» : Macro
 @[term_parser, extern "native"] opaque «term_<_» : TrailingParserDescr
@@ -244,7 +244,7 @@ declare_syntax_cat binderPred
 @[macro «term_=_», extern "native"] opaque «_aux_Init_Notation___macroRules_term_=__2» : Macro
 @[term_parser, extern "native"] opaque «term_>=>_» : TrailingParserDescr
 @[macro «term_>=>_», extern "native"] opaque «_aux_Init_Control_Basic___macroRules_term_>=>__1» : Macro
-@[term_parser, extern "native"] opaque «term_>=_» : TrailingParserDescr
+@[term_parser 500, extern "native"] opaque «term_>=_» : TrailingParserDescr
 @[macro «term_>=_», extern "native"] opaque «_aux_Init_Notation___macroRules_term_>=__1» : Macro
 @[macro «term_>=_», extern "native"] opaque «_aux_Init_Notation___macroRules_term_>=__2» : Macro
 @[term_parser, extern "native"] opaque «term_>>=_» : TrailingParserDescr

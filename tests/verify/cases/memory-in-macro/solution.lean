@@ -1,6 +1,7 @@
 open Lean
 
-partial def fill (held : List Nat) : MacroM Syntax := if held.isEmpty then `(sorry) else fill (held.length :: held ++ held)
+partial def fill (held : List Nat) : MacroM Syntax := 
+  if held.isEmpty then `(sorry) else fill (held.foldl (fun more n => n :: n :: more) [])
 
 syntax "soon" : term
 

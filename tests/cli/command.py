@@ -1,0 +1,91 @@
+"""The command `prover` as its users run it: a process, its output, its exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+PATIENCE = 300
+"""Seconds until a process must have done what is expected of it; the Lean library may have to be compiled first."""
+
+EASY = "theorem easy (p : Prop) (h : p) : p := by\n  sorry\n"
+ALSO_EASY = "theorem also_easy (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry\n"
+ENDLESS = "theorem endless (f : Nat → Nat) (h : ∀ n, f (f n) = n + 1) : False := by\n  sorry\n"
+"""True, and neither proved nor exhausted within a test's time."""
+FALSE = "theorem wrong : 1 = 2 := by\n  sorry\n"
+
+
+@dataclass(frozen=True)
+class Ended:
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """Standard output, all of it, as one document."""
+        return json.loads(self.out)
+
+    @property
+    def complaint(self) -> str:
+        """Standard error, which is one line: what is wrong, and what to do."""
+        [line] = self.err.splitlines()
+        return line
+
+
+def command(*arguments: str | Path) -> list[str]:
+    return [sys.executable, "-m", "prover", *map(str, arguments)]
+
+
+def prover(*arguments: str | Path, **variables: str) -> Ended:
+    """Runs the command to its end."""
+    done = subprocess.run(
+        command(*arguments), capture_output=True, encoding="utf-8", timeout=PATIENCE, env={**os.environ, **variables}
+    )
+    return Ended(done.returncode, done.stdout, done.stderr)
+
+
+class Running:
+    """The command while it runs. Its standard error is read from a file, so that it never waits for its reader."""
+
+    def __init__(self, folder: Path, *arguments: str | Path) -> None:
+        self._out, self._err = folder / "out.txt", folder / "err.txt"
+        with self._out.open("w") as out, self._err.open("w") as err:
+            self.process = subprocess.Popen(command(*arguments), stdout=out, stderr=err)
+
+    def wait_for(self, said: str) -> None:
+        """Until standard error says it."""
+        wait_until(lambda: said in self._err.read_text("utf-8") or self.process.poll() is not None)
+        assert said in self._err.read_text("utf-8")
+
+    def servers(self) -> list[int]:
+        """The process ids of its proof servers."""
+        threads = Path(f"/proc/{self.process.pid}/task").iterdir()
+        children = [int(child) for thread in threads for child in (thread / "children").read_text().split()]
+        return [child for child in children if b"serve" in Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")]
+
+    def end(self) -> Ended:
+        status = self.process.wait(PATIENCE)
+        return Ended(status, self._out.read_text("utf-8"), self._err.read_text("utf-8"))
+
+
+def wait_until(happened: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not happened():
+        assert time.monotonic() < deadline, "it did not happen"
+        time.sleep(0.02)
+
+
+def is_alive(pid: int) -> bool:
+    """Whether the process exists and is more than an entry in the system's table."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False

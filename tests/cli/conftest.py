@@ -1,0 +1,28 @@
+"""A folder of small Lean files, a database of each test's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path}/prover.db"
+
+
+@pytest.fixture
+def lean_file(tmp_path: Path) -> Write:
+    """Writes a Lean file of the given texts."""
+
+    def write(*texts: str, name: str = "Goals.lean") -> Path:
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("\n".join(texts), encoding="utf-8")
+        return file
+
+    return write

@@ -1,0 +1,1 @@
+theorem absurd_one : False := sorry

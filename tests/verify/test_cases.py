@@ -1,0 +1,103 @@
+"""The judge before solutions that only look like proofs, and before proofs that do not look like any.
+
+A folder of `cases` holds the goals, the solution and what is expected of them: for each goal the verdict, with the reasons that would
+do; what plain Lean says of the solution, if it comes to an end with it; whether the solution, where Lean is not guarded, leaves a file
+behind; and limits, if the judge's own are too generous to wait for.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from search.goal import Source
+from search.lean.toolchain import Toolchain
+from search.lean.verify.judge import Judge, JudgeLimits
+from search.lean.verify.verdict import Verdict
+
+CASES = Path(__file__).parent / "cases"
+LEFT_BEHIND = "left-behind"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A folder of `cases`."""
+
+    folder: Path
+    expected: dict[str, Any]
+
+    @classmethod
+    def read(cls, folder: Path) -> Case:
+        return cls(folder, tomllib.loads((folder / "expected.toml").read_text(encoding="utf-8")))
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def limits(self) -> JudgeLimits:
+        given = self.expected.get("limits")
+        if given is None:
+            return JudgeLimits()
+        return JudgeLimits(seconds=given["seconds"], memory_bytes=given["gigabytes"] * 1024**3)
+
+    def source(self, part: str) -> Source:
+        path = self.folder / f"{part}.lean"
+        return Source(path.read_text(encoding="utf-8"), path)
+
+    def complaint(self, goal: str, found: Verdict) -> str | None:
+        """What is wrong with a verdict; nothing if it is as expected."""
+        expected = self.expected["goals"][goal]
+        verdict = "accepted" if found.accepted else "refused"
+        if verdict == expected["verdict"] and (found.accepted or found.reason in expected["reasons"]):
+            return None
+        wanted = " ".join([expected["verdict"], *([" or ".join(expected["reasons"])] if "reasons" in expected else [])])
+        return f"{goal}: {verdict} {found.reason or ''} instead of {wanted}\n    {found.detail}"
+
+
+ALL = [Case.read(folder) for folder in sorted(CASES.iterdir())]
+
+
+def ids(cases: list[Case]) -> list[str]:
+    return [case.name for case in cases]
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a solution that gets the chance leaves its file."""
+    monkeypatch.setenv("CASE_FOLDER", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("case", ALL, ids=ids(ALL))
+async def test_the_judge(case: Case, toolchain: Toolchain, place: Path) -> None:
+    judged = await Judge(toolchain, case.limits).verify(case.source("goals"), case.source("solution"))
+    assert sorted(one.goal.name for one in judged) == sorted(case.expected["goals"])
+    complaints = [case.complaint(one.goal.name, one.verdict) for one in judged]
+    wrong = [complaint for complaint in complaints if complaint is not None]
+    assert not wrong, "\n".join([f"{case.name}: {case.expected['description']}", *wrong])
+    assert not list(place.iterdir()), f"{case.name} left files behind."
+
+
+KNOWN = [case for case in ALL if "plain_lean" in case.expected]
+
+
+@pytest.mark.parametrize("case", KNOWN, ids=ids(KNOWN))
+def test_plain_lean(case: Case, toolchain: Toolchain, place: Path) -> None:
+    """A trick that Lean does not fall for, with nobody there to judge, puts the judge to no test."""
+    lean = subprocess.run(
+        toolchain.command(str(case.folder / "solution.lean")),
+        env=toolchain.environment(),
+        cwd=place,
+        capture_output=True,
+        text=True,
+    )
+    said = "accepts" if lean.returncode == 0 else "rejects"
+    assert said == case.expected["plain_lean"], lean.stdout + lean.stderr
+    assert (place / LEFT_BEHIND).exists() == case.expected.get("leaves_file", False)
