@@ -51,9 +51,9 @@ def exit_status(error: ProverError) -> ExitStatus:
 
 
 def read_source(path: Path) -> Source:
-    """The text of a Lean file. Raises `RequestError` if there is none."""
+    """The text of a Lean file, its lines ended as Lean counts them. Raises `RequestError` if there is none."""
     try:
-        return Source(path.read_bytes().decode("utf-8"), path)
+        return Source(path.read_bytes().decode("utf-8").replace("\r\n", "\n"), path)
     except FileNotFoundError:
         raise RequestError(f"There is no file {path}.", remedy="Name a Lean file.") from None
     except IsADirectoryError:

@@ -17,8 +17,11 @@ PATIENCE = 300
 
 EASY = "theorem easy (p : Prop) (h : p) : p := by\n  sorry\n"
 ALSO_EASY = "theorem also_easy (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry\n"
-ENDLESS = "theorem endless (f : Nat → Nat) (h : ∀ n, f (f n) = n + 1) : False := by\n  sorry\n"
-"""True, and neither proved nor exhausted within a test's time."""
+ENDLESS = """theorem endless (n m k : Nat) (f : Nat → Nat → Nat) (h : ∀ n m, f (f n m) (f m n) = n + m) :
+    f n m = f m n ∧ f n (f n m) = k := by
+  sorry
+"""
+"""Neither proved nor exhausted within a test's time."""
 FALSE = "theorem wrong : 1 = 2 := by\n  sorry\n"
 
 

@@ -1,8 +1,8 @@
 """The judge before solutions that only look like proofs, and before proofs that do not look like any.
 
-A folder of `cases` holds the goals, the solution and what is expected of them: for each goal the verdict, with the reasons that would
-do; what plain Lean says of the solution, if it comes to an end with it; whether the solution, where Lean is not guarded, leaves a file
-behind; and limits, if the judge's own are too generous to wait for.
+A folder of `cases` holds the goals, the solution and what is expected of them: for each goal the verdict, with the reasons that
+would do; what plain Lean says of the solution, if it comes to an end with it; whether the solution leaves a file behind where
+nobody guards Lean; and limits, if the judge's own are too generous to wait for.
 """
 
 from __future__ import annotations

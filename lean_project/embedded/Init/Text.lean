@@ -1,5 +1,5 @@
 prelude
-import Init.Prelude
+import Init.Data.Prelude
 
 /-!
 What text is made of: bit vectors and machine words, characters, arrays, byte arrays, strings. Lean represents all of them natively;
