@@ -23,7 +23,7 @@ def goal_files(split: str) -> list[Path]:
     return [file for file in files if f"\nsplit: {split}\n" in file.read_text(encoding="utf-8")]
 
 
-async def proved(toolchain: Toolchain, files: list[Path], expansions: int, suggestions: int) -> tuple[int, int]:
+async def proved(toolchain: Toolchain, files: list[Path], expansions: int) -> tuple[int, int]:
     """How many goals there are, and how many of them have a proof that the judge accepts."""
     judge = Judge(toolchain)
     async with LeanPool(toolchain, WORKERS) as pool:
@@ -32,7 +32,7 @@ async def proved(toolchain: Toolchain, files: list[Path], expansions: int, sugge
             goals += (await pool.read(Source(file.read_text(encoding="utf-8"), file))).goals
         accepted = 0
         searches = search_many(
-            goals, pool.session, ScriptedPolicy(), Budget(expansions=expansions), WORKERS, suggestions=suggestions
+            goals, pool.session, ScriptedPolicy(), Budget(expansions=expansions), WORKERS
         )
         async for outcome in searches:
             if outcome.proof is not None:
@@ -43,13 +43,13 @@ async def proved(toolchain: Toolchain, files: list[Path], expansions: int, sugge
 
 
 async def test_most_demonstration_goals_are_proved(toolchain: Toolchain) -> None:
-    goals, accepted = await proved(toolchain, goal_files("demo"), expansions=20, suggestions=24)
+    goals, accepted = await proved(toolchain, goal_files("demo"), expansions=20)
     assert goals == 40
     assert accepted >= 30
 
 
 @pytest.mark.slow
 async def test_three_fifths_of_the_training_goals_are_proved(toolchain: Toolchain) -> None:
-    goals, accepted = await proved(toolchain, goal_files("train"), expansions=200, suggestions=24)
+    goals, accepted = await proved(toolchain, goal_files("train"), expansions=200)
     assert goals >= 150
     assert accepted >= 0.6 * goals

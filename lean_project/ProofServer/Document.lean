@@ -106,7 +106,8 @@ def step (holes : IO.Ref (List Hole)) (all : Bool) (command : Syntax) : Frontend
     else
       pure messages
   let statement? := do
-    guard (all || isOpen)
+    -- A statement that Lean finds fault with is no goal.
+    guard (if isOpen then !messages.hasErrors else all)
     let [hole] := opened | none
     some { hole, isOpen
            proofStart := (← proof.getPos?).byteIdx, proofEnd := (← proof.getTailPos?).byteIdx

@@ -24,6 +24,8 @@ _COLOURS = {
     GoalState.REFUSED: "bold red",
     GoalState.NOT_PROVED: "red",
 }
+_SHOWN = (GoalState.SEARCHING, GoalState.JUDGING, GoalState.WAITING)
+"""What the table holds, in this order."""
 _FRAME = 6
 """Lines of the terminal that goals do not get: the table's head, the counts, and room for the cursor."""
 
@@ -78,9 +80,8 @@ class Board:
         from rich.text import Text
 
         room = max(1, console.size.height - _FRAME)
-        active = self._run.of_state(GoalState.JUDGING, GoalState.SEARCHING)
-        waiting = self._run.of_state(GoalState.WAITING)
-        yield _table([*active, *waiting][:room])
+        shown = [record for state in _SHOWN for record in self._run.of_state(state)]
+        yield _table(shown[:room])
         yield Text(_counts(self._run), no_wrap=True, overflow="ellipsis")
 
 
@@ -89,7 +90,7 @@ def _table(records: Sequence[GoalRecord]) -> Table:
     from rich.text import Text
 
     table = Table(box=None, expand=True, pad_edge=False)
-    table.add_column("goal", ratio=3, no_wrap=True, overflow="ellipsis")
+    table.add_column("goal", ratio=4, no_wrap=True, overflow="ellipsis")
     table.add_column("state", width=10)
     table.add_column("expansions", justify="right", width=10)
     table.add_column("seconds", justify="right", width=8)

@@ -66,9 +66,8 @@ def summary(run: RunRecord) -> str:
 
 def _why(record: GoalRecord) -> str:
     """Why a goal is not proved, and where to look."""
-    if record.attempt_id is None:
-        return "Not tried to the end."
-    return f"{as_one_line(record.reason)} See `prover tree show {record.attempt_id}`."
+    where = "" if record.attempt_id is None else f" See `prover tree show {record.attempt_id}`."
+    return as_one_line(record.reason) + where
 
 
 def proofs(run: RunRecord) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ParamSpec
 
 from prover.commands.output import as_one_line, say
-from prover.commands.progress import GoalRecord, GoalState, RunRecord, Watcher
+from prover.commands.progress import ENDED, GoalRecord, GoalState, RunRecord, Watcher
 from prover.commands.request import MachineFailure, RequestError
 from search.best_first import Budget, Progress, SearchOutcome, SearchStatus
 from search.goal import Goal, Source
@@ -83,11 +83,10 @@ async def _read(pool: LeanPool, sources: Sequence[Source]) -> tuple[list[Goal], 
     if not goals:
         names = ", ".join(str(source.path) for source in sources)
         raise RequestError(f"There is nothing to prove in {names}.", remedy="A goal is a theorem whose proof is `sorry`.")
-    for found, wrong in read:
+    for _, wrong in read:
         if wrong:
             more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
-            goes_on = "searching its goals all the same." if found else "it has no goals."
-            say(f"Lean finds an error{more}: {wrong[0]} — {goes_on}")
+            say(f"Lean finds an error{more}: {wrong[0]} The goals without errors are searched all the same.")
     return goals, errors
 
 
@@ -155,6 +154,9 @@ class _Run:
             raise failures.exceptions[0] from None
         finally:
             self.record.seconds = time.monotonic() - self.record.started
+        for record in self._records.values():
+            if record.state not in ENDED:
+                record.seconds, record.state, record.reason = record.elapsed, GoalState.NOT_PROVED, "The run was interrupted."
 
     @contextlib.contextmanager
     def _interruptible(self) -> Iterator[None]:

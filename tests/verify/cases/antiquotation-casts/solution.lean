@@ -1,0 +1,20 @@
+import Lean
+open Lean
+
+theorem same : Unit = Void IO.RealWorld := sorry
+
+/-- Leaves a compiled module in the folder that `CASE_FOLDER` names, or else where Lean is run. -/
+def leaveFile : IO Unit := do
+  let folder ← IO.getEnv "CASE_FOLDER"
+  writeModule (← importModules #[] Options.empty) ⟨folder.getD "." ++ "/left-behind"⟩ (writeIR := false)
+
+def name : Ident :=
+  match leaveFile (cast same ()) with
+  | .ok .. => mkIdent `four
+  | .error .. => mkIdent `five
+
+macro "anything" : term => `(id $(name))
+
+theorem four : 2 + 2 = 5 := sorry
+
+theorem five : 2 + 2 = 5 := anything
