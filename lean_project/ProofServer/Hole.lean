@@ -24,6 +24,14 @@ structure Hole where
   /-- Runs a tactic computation where the hole stands. -/
   run : TacticM Unit → EIO Exception Unit
 
+/-- Runs a computation where a hole stands, for its result. -/
+def Hole.ask (hole : Hole) (computation : TacticM α) : BaseIO (Except String α) := do
+  let result ← IO.mkRef (none : Option α)
+  match ← (hole.run do result.set (some (← computation))).toBaseIO, ← result.get with
+  | .ok (), some value => return .ok value
+  | .error e, _ => return .error (← e.toMessageData.toString)
+  | _, none => return .error "The computation was interrupted."
+
 /-- How many hypotheses there are, not counting the name of the theorem itself, which Lean keeps among them for recursion. -/
 def countHypotheses (lctx : LocalContext) : Nat :=
   lctx.getFVars.toList.countP fun x =>

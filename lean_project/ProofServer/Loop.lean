@@ -58,14 +58,22 @@ def Server.runAll (server : Server) (kept : Kept) (tactics : Array String) (limi
 
 /-- Replies to `open`: the state in which the proof of a hole begins. -/
 def Server.start (server : Server) (hole : Hole) : BaseIO Json := do
-  let seen ← IO.mkRef (none : Option View)
-  let look : TacticM Unit := do
-    hole.start.restore
-    seen.set (some (← view))
-  match ← (hole.run look).toBaseIO, ← seen.get with
-  | .ok (), some view => server.tell hole hole.start view
-  | .error e, _ => return writeError "elaboration" (← e.toMessageData.toString)
-  | _, none => return writeError "elaboration" "The goal could not be shown."
+  match ← hole.ask (do hole.start.restore; view) with
+  | .ok view => server.tell hole hole.start view
+  | .error message => return writeError "elaboration" message
+
+/-- Replies to `show`: the goals of each state; of a state that is not known, none. -/
+def Server.showAll (server : Server) (states : Array Nat) : BaseIO Json := do
+  let memory ← server.memory.get
+  let mut shown := #[]
+  for state in states do
+    let texts ← match memory.states[state]? with
+      | some (some kept) => kept.hole.ask (do kept.saved.restore; goalTexts)
+      | _ => pure (.ok #[])
+    shown := shown.push (match texts with
+      | .ok texts => texts
+      | .error message => #[message])
+  return Json.mkObj [("goals", toJson shown)]
 
 /-- A statement as `load` tells it. -/
 def Statement.write (s : Statement) : Json :=
@@ -119,6 +127,7 @@ def Server.answer (server : Server) (request : Request) : IO Unit := do
     match memory.states[state]? with
     | some (some kept) => server.runAll kept tactics limit
     | _ => server.send (writeError "request" s!"there is no state {state}")
+  | .show states => server.send (← server.showAll states)
   | .release states =>
     server.memory.modify fun memory => states.foldl Memory.release memory
     server.send (Json.mkObj [])

@@ -89,19 +89,18 @@ def limitWork (limit : Nat) : CoreM Unit := do
 
 /-- Runs a tactic, given as text, on a state of a hole. `limit` is in heartbeats as Lean counts them (small allocations); 0: Lean's own. -/
 def runTactic (hole : Hole) (state : Snapshot) (tactic : String) (limit : Nat) : BaseIO Outcome := do
-  let result ← IO.mkRef (Outcome.error "elaboration" "The tactic was interrupted.")
-  let act : TacticM Unit := do
+  let act : TacticM Outcome := do
     state.restore
     match Parser.runParserCategory (← (getEnv : CoreM _)) `tactic tactic with
-    | .error message => result.set (.error "parse" message)
+    | .error message => return .error "parse" message
     | .ok stx =>
       match forbidden? stx with
-      | some word => result.set (.error "forbidden" s!"`{word}` may not stand in a proof.")
+      | some word => return .error "forbidden" s!"`{word}` may not stand in a proof."
       | none =>
         (limitWork limit : CoreM _)
-        result.set (← runParsed hole stx)
-  match ← (hole.run act).toBaseIO with
-  | .ok () => result.get
-  | .error e => return .error "elaboration" (← e.toMessageData.toString)
+        runParsed hole stx
+  match ← hole.ask act with
+  | .ok outcome => return outcome
+  | .error message => return .error "elaboration" message
 
 end ProofServer

@@ -1,16 +1,15 @@
 import ProofServer.Hole
 
 /-!
-Tactic states as others see them: goals as text, a key that tells equal states, and whether goals hang together.
+Tactic states as others see them: a key that tells equal states, whether goals hang together, and the goals as text. Text is made only
+when it is asked for: printing a goal takes longer than most tactics, and of the states that a search reaches many are equal.
 -/
 
 namespace ProofServer
 open Lean Elab Tactic
 
-/-- What is told of a tactic state. -/
+/-- What is told of a tactic state at once. -/
 structure View where
-  /-- The goals, pretty-printed. -/
-  goals : Array String
   /--
   The names of the hypotheses, and all goals as one closed term, written out in full, metavariables numbered in the order in which they
   occur. Names of inaccessible hypotheses still bear the scopes that make them unique; who compares keys strips these.
@@ -70,11 +69,14 @@ def keyOf (goals : List MVarId) : TacticM (String × Bool) := do
 
 /-- Looks at the open goals. The tactic state is of no use afterwards: save it before. -/
 def view : TacticM View := do
-  let goals ← getGoals
+  let (key, coupled) ← keyOf (← getGoals)
+  return { key, coupled }
+
+/-- The open goals, pretty-printed. -/
+def goalTexts : TacticM (Array String) := do
   let mut texts := #[]
-  for goal in goals do
+  for goal in ← getGoals do
     texts := texts.push (← (Meta.ppGoal goal : MetaM _)).pretty
-  let (key, coupled) ← keyOf goals
-  return { goals := texts, key, coupled }
+  return texts
 
 end ProofServer

@@ -13,6 +13,7 @@ inductive Request where
   | close (document : Nat)
   | start (document : Nat) (name : String)
   | run (state : Nat) (tactics : Array String) (limit : Nat)
+  | «show» (states : Array Nat)
   | release (states : Array Nat)
   | memory
 
@@ -38,13 +39,14 @@ def Request.read (j : Json) : Except String Request := do
   | "open" => return .start (← (← field "document").getNat?) (← (← field "name").getStr?)
   | "run" =>
     return .run (← (← field "state").getNat?) (← elements Json.getStr? (← field "tactics")) (← optional Json.getNat? j "heartbeats" 0)
+  | "show" => return .show (← elements Json.getNat? (← field "states"))
   | "release" => return .release (← elements Json.getNat? (← field "states"))
   | "memory" => return .memory
   | other => .error s!"unknown request {other}"
 
 /-- A tactic state under its number. -/
 def View.write (v : View) (state : Nat) : Json :=
-  Json.mkObj [("state", toJson state), ("goals", toJson v.goals), ("key", toJson v.key), ("coupled", toJson v.coupled)]
+  Json.mkObj [("state", toJson state), ("key", toJson v.key), ("coupled", toJson v.coupled)]
 
 /-- An error of a kind. -/
 def writeError (kind message : String) : Json :=

@@ -28,6 +28,8 @@ from search.lean.worker import Worker
 
 _SCOPES = re.compile(r"\._@\.[^\s():,]*?_hyg\.[0-9.]+")
 """What makes the name of an inaccessible hypothesis unique."""
+_ANNOTATION = "[mdata "
+"""How an annotated term begins: `[mdata name:value term]`."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,32 @@ class _Origin:
     generation: int
 
 
+@dataclass(frozen=True)
+class _Reached:
+    """A state that a tactic led to, its goals not yet asked for."""
+
+    id: int
+    coupled: bool
+
+
+def plain_key(key: str) -> str:
+    """The server's key without what makes names unique and without Lean's annotations, neither of which tells goals apart."""
+    key = _SCOPES.sub("✝", key)
+    while (start := key.find(_ANNOTATION)) >= 0:
+        depth, at = 1, key.index(" ", start + len(_ANNOTATION)) + 1
+        end = at
+        while depth:
+            depth += {"[": 1, "]": -1}.get(key[end], 0)
+            end += 1
+        inside = key[at : end - 1]
+        enclosed = key[start - 1 : start] == "(" and key[end : end + 1] == ")"
+        if enclosed and not (set(inside) & set(" ()")):
+            key = key[: start - 1] + inside + key[end + 1 :]
+        else:
+            key = key[:start] + inside + key[end:]
+    return key
+
+
 class ServerSession:
     """A proof session with a worker of its own for as long as it lasts."""
 
@@ -63,17 +91,21 @@ class ServerSession:
         self._next_id = 0
         self._forgotten: list[int] = []
         """Numbers in the present process that nobody will ask for again."""
+        self._texts: dict[str, tuple[str, ...]] = {}
+        """The goals of every state seen, by its key: printing is dear, and many states are equal."""
 
     async def open(self, goal: Goal) -> TacticState:
         """The root state of the goal. Raises `LeanFailure` if Lean cannot state it."""
         self._goal = goal
         reply = await self._open_root()
-        return self._adopt(reply, ())
+        [root] = await self._with_goals([self._adopt(reply, ())])
+        assert isinstance(root, TacticState)
+        return root
 
     async def run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
         """Runs each tactic on the state: one result a tactic, in order."""
         origin = self._states[state.id]
-        results: list[TacticResult] = []
+        results: list[TacticResult | _Reached] = []
         suspect = -1
         try:
             while len(results) < len(tactics):
@@ -90,11 +122,11 @@ class ServerSession:
                     if suspect == len(results):
                         results.append(LeanError(ErrorKind.CRASH, str(ended.args[0])))
                     suspect = len(results)
+            return await self._with_goals(results)
         except asyncio.CancelledError:
             # Replies may be on their way that nobody will read: the process cannot be talked to any more.
             await self._worker.restart()
             raise
-        return results
 
     async def release(self, states: Sequence[TacticState]) -> None:
         """Lets Lean forget the states."""
@@ -111,7 +143,7 @@ class ServerSession:
         except LeanEnded:
             await self._worker.restart()
 
-    async def _run_rest(self, origin: _Origin, number: int, tactics: Sequence[str], results: list[TacticResult]) -> None:
+    async def _run_rest(self, origin: _Origin, number: int, tactics: Sequence[str], results: list[TacticResult | _Reached]) -> None:
         """Runs the tactics that have no result yet and appends theirs, up to one that hangs; that one has a result, too."""
         process = await self._worker.process()
         rest = tactics[len(results) :]
@@ -126,7 +158,7 @@ class ServerSession:
                 return
             results.append(self._result(reply, (*origin.path, tactic)))
 
-    def _result(self, reply: Reply, path: tuple[str, ...]) -> TacticResult:
+    def _result(self, reply: Reply, path: tuple[str, ...]) -> TacticResult | _Reached:
         if "state" in reply:
             return self._adopt(reply, path)
         if "finished" in reply:
@@ -137,12 +169,34 @@ class ServerSession:
             raise LeanFailure(f"The proof server refused a request: {reply['message']}.")
         return LeanError(ErrorKind(reply["error"]), reply["message"])
 
-    def _adopt(self, reply: Reply, path: tuple[str, ...]) -> TacticState:
+    def _adopt(self, reply: Reply, path: tuple[str, ...]) -> _Reached:
         """Gives a state of the server a number in this session."""
-        key = _SCOPES.sub("✝", reply["key"])
         self._next_id += 1
-        self._states[self._next_id] = _Origin(path, key, reply["state"], self._worker.generation)
-        return TacticState(self._next_id, tuple(reply["goals"]), key, reply["coupled"])
+        self._states[self._next_id] = _Origin(path, plain_key(reply["key"]), reply["state"], self._worker.generation)
+        return _Reached(self._next_id, reply["coupled"])
+
+    async def _with_goals(self, results: Sequence[TacticResult | _Reached]) -> list[TacticResult]:
+        """The results with the goals of the states that were reached."""
+        unknown = {self._states[r.id].key: r.id for r in results if isinstance(r, _Reached) and self._states[r.id].key not in self._texts}
+        lost: dict[str, str] = {}
+        numbers: dict[str, int] = {}
+        for key, number in unknown.items():
+            try:
+                numbers[key] = await self._number(self._states[number])
+            except _Lost as reason:
+                lost[key] = str(reason)
+        if numbers:
+            process = await self._worker.process()
+            reply = await process.ask({"do": "show", "states": list(numbers.values())})
+            self._texts.update(zip(numbers, map(tuple, reply["goals"]), strict=True))
+        return [self._with_text(r, lost) if isinstance(r, _Reached) else r for r in results]
+
+    def _with_text(self, reached: _Reached, lost: dict[str, str]) -> TacticResult:
+        key = self._states[reached.id].key
+        if key in lost:
+            del self._states[reached.id]
+            return ProofGivenUp(lost[key])
+        return TacticState(reached.id, self._texts[key], key, reached.coupled)
 
     async def _number(self, origin: _Origin) -> int:
         """The number of a state in the present process, to which it is brought back if need be."""
@@ -167,7 +221,7 @@ class ServerSession:
                 raise _Lost(f"«{tactic}» did not get through again") from error
             if "state" not in reply:
                 raise _Lost(f"«{tactic}» gave another result when it was run again")
-        if _SCOPES.sub("✝", reply["key"]) != origin.key:
+        if plain_key(reply["key"]) != origin.key:
             raise _Lost("the same tactics led to another state")
         return int(reply["state"])
 

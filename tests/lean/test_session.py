@@ -12,7 +12,7 @@ import pytest
 from search.goal import Goal, Source
 from search.lean.errors import LeanFailure
 from search.lean.pool import LeanPool
-from search.lean.server import Limits, ServerSession
+from search.lean.server import Limits, ServerSession, plain_key
 from search.lean.session import ErrorKind, LeanError, ProofFinished, ProofGivenUp, TacticState, Timeout, TimeoutKind
 from search.lean.toolchain import Toolchain
 
@@ -163,6 +163,21 @@ async def test_equal_goals_have_equal_keys_however_they_were_reached(pool: LeanP
         assert by_name.key == by_cases.key != other_names.key
         constructed, refined = await step(session, root, "constructor"), await step(session, root, "refine ⟨?x, ?y⟩")
         assert constructed.goals != refined.goals and constructed.key == refined.key
+
+
+def test_annotations_do_not_tell_goals_apart() -> None:
+    assert plain_key("h; p -> ([mdata noImplicitLambda:1 And q p])") == "h; p -> (And q p)"
+    assert plain_key("[mdata a:1 f [mdata b:2 x] y]") == "f x y"
+    assert plain_key("([mdata a:1 p]) -> q") == "p -> q"
+    assert plain_key("x._@.Init.Prelude.123._hygCtx._hyg.7 y") == "x✝ y"
+
+
+async def test_an_annotated_goal_is_the_goal(pool: LeanPool) -> None:
+    goal = (await goals(pool))["Example.swap"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        by_have = await step(session, await step(session, root, "have two : True := trivial"), "clear two")
+        assert by_have.key == root.key
 
 
 async def test_work_without_end_reaches_the_limit_of_heartbeats(toolchain: Toolchain) -> None:
