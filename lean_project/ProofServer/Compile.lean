@@ -21,7 +21,7 @@ def refuse (word : String) : BaseIO Unit := do
     IO.Process.exit 0
   let _ ← say.toBaseIO
 
-/-- Commands before whose elaborators a guard stands: those that are forbidden, and those that may bear forbidden attributes. -/
+/-- Commands before whose elaborators a guard stands: those that are forbidden, and those in which something forbidden may stand. -/
 def guardedCommands : List Name :=
   [`Lean.Parser.Command.declaration, `Lean.Parser.Command.attribute, `Lean.Parser.Command.set_option, `Lean.Parser.Command.mutual,
    `Lean.Parser.Command.syntax, `Lean.Parser.Command.macro, `Lean.Parser.Command.macro_rules]
@@ -36,33 +36,40 @@ def guardedTerms : List Name :=
   [`Lean.byElab, `Lean.Parser.Term.unsafe, `Lean.includeStr, `Lean.Parser.Term.includeStr, `Lean.Parser.Term.set_option]
 
 /-- Refuses a syntax tree that holds something forbidden. -/
-def inspect (stx : Syntax) : BaseIO Unit := do
-  if let some word := forbiddenInFile? stx then
+def inspect (node : Syntax → Option String) (stx : Syntax) : BaseIO Unit := do
+  if let some word := firstForbidden? node stx then
     refuse word
 
 /-- Puts the guards in place. To be called once, before any environment is made. -/
 def standGuard : IO Unit := do
   for kind in guardedCommands do
     Command.commandElabAttribute.addBuiltin kind `ProofServer.guard fun stx => do
-      inspect stx
+      inspect forbiddenInExpansionNode stx
       throwUnsupportedSyntax
   for kind in guardedTactics do
     Tactic.tacticElabAttribute.addBuiltin kind `ProofServer.guard fun stx => do
-      inspect stx
+      inspect forbiddenInExpansionNode stx
       throwUnsupportedSyntax
   for kind in guardedTerms do
     Term.termElabAttribute.addBuiltin kind `ProofServer.guard fun stx _ => do
-      inspect stx
+      inspect forbiddenInExpansionNode stx
       throwUnsupportedSyntax
+
+/-- More errors than this of one file nobody reads. -/
+def errorsTold : Nat := 20
 
 open Frontend in
 /-- Elaborates the commands of a file, none of which may hold anything forbidden, and collects what Lean finds wrong. -/
 partial def compileCommands (errors : Array String) : FrontendM (Array String) := do
   let (command, parseMessages) ← parseNext
-  inspect command
+  inspect forbiddenInFileNode command
   IO.setNumHeartbeats 0
   elabCommandAtFrontend command
-  let errors := errors ++ (← errorsIn parseMessages) ++ (← errorsIn (← get).commandState.messages)
+  let errors ←
+    if errors.size < errorsTold then
+      pure (errors ++ (← errorsIn parseMessages) ++ (← errorsIn (← get).commandState.messages))
+    else
+      pure errors
   if Parser.isTerminalCommand command then
     return errors
   compileCommands errors

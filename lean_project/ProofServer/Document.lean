@@ -140,7 +140,7 @@ opaque importAll (imports : Array Import) : IO Environment
 def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bool) : IO Document := do
   let input := Parser.mkInputContext text fileName
   let (header, parserState, messages) ← Parser.parseHeader input
-  let env ← importAll (headerToImports header)
+  let env := (← importAll (headerToImports header)).setMainModule `Main
   let state : Frontend.State := { commandState := Command.mkState env, parserState, cmdPos := {} }
   let (document, _) ← (steps holes all { statements := #[], errors := ← errorsIn messages } { inputCtx := input }).run state
   return document

@@ -47,11 +47,16 @@ def root : Name → Name
 /-- The identifier at the `i`-th place of a node. -/
 def identifierAt (stx : Syntax) (i : Nat) : Name := (stx.getArg i).getId.eraseMacroScopes
 
-/-! ## In a whole file -/
+/-! ## In a whole file
+
+A file that is to be judged may not run a program of its own while it is elaborated, not even a pure one: pure code can be talked into
+doing what it likes. Programs run where commands evaluate them, where attributes hand them to Lean, and where macros compute what they
+expand to. So these commands are refused, attributes must be among those known to be harmless, and a macro must be a quotation.
+-/
 
 /-- Commands and terms that run programs while a file is elaborated, or that have the compiler trust something. -/
 def forbiddenCommands : List (Name × String) := [
-  (`Lean.Parser.Command.eval, "#eval"), (`Lean.Parser.Command.evalBang, "#eval!"),
+  (`Lean.Parser.Command.eval, "#eval"), (`Lean.Parser.Command.evalBang, "#eval!"), (`Lean.Parser.Command.guard, "#guard"),
   (`Lean.runCmd, "run_cmd"), (`Lean.runElab, "run_elab"), (`Lean.runMeta, "run_meta"),
   (`Lean.Parser.Command.initialize, "initialize"),
   (`Lean.Parser.Command.elab, "elab"), (`Lean.Parser.Command.elab_rules, "elab_rules"),
@@ -59,40 +64,100 @@ def forbiddenCommands : List (Name × String) := [
   (`Lean.Parser.Tactic.runTac, "run_tac"), (`Lean.byElab, "by_elab"),
   (`Lean.includeStr, "include_str"), (`Lean.Parser.Term.includeStr, "include_str"),
   (`Lean.Parser.Tactic.nativeDecide, "native_decide"),
-  (`Lean.Parser.Attr.extern, "@[extern]"), (`Lean.Parser.Attr.export, "@[export]"),
   (`Lean.Parser.«command__Simproc__[_]_(_):=_», "simproc"), (`Lean.Parser.«command__Dsimproc__[_]_(_):=_», "dsimproc"),
-  (`Lean.Parser.«command_Simproc_decl_(_):=_», "simproc_decl"), (`Lean.Parser.«command_Dsimproc_decl_(_):=_», "dsimproc_decl")]
+  (`Lean.Parser.«command__Cbv_simproc____(_):=_», "cbv_simproc"),
+  (`Lean.Parser.«command__Builtin_simproc__[_]_(_):=_», "builtin_simproc"),
+  (`Lean.Parser.«command__Builtin_dsimproc__[_]_(_):=_», "builtin_dsimproc"),
+  (`Lean.Parser.«command_Simproc_decl_(_):=_», "simproc_decl"), (`Lean.Parser.«command_Dsimproc_decl_(_):=_», "dsimproc_decl"),
+  (`Lean.Parser.«command_Builtin_simproc_decl_(_):=_», "builtin_simproc_decl"),
+  (`Lean.Parser.«command_Builtin_dsimproc_decl_(_):=_», "builtin_dsimproc_decl")]
 
-/-- Attributes that hand a program to the elaborator, the parser or the compiler. -/
-def forbiddenAttributes : List Name := [
-  `tactic, `term_elab, `command_elab, `builtin_tactic, `builtin_term_elab, `builtin_command_elab, `builtin_macro, `init,
-  `builtin_init, `implemented_by, `csimp, `simproc, `simproc_decl, `sevalproc, `delab, `app_delab, `parenthesizer, `formatter,
-  `category_parenthesizer, `combinator_formatter, `combinator_parenthesizer, `run_parser_attribute_hooks, `command_code_action,
-  `norm_num, `extern, `export]
+/-- Attributes that are a word, and harmless: they steer tactics, the elaborator or the printer, and run nothing. -/
+def harmlessAttributes : List Name := [
+  `symm, `refl, `congr, `reducible, `irreducible, `semireducible, `instance_reducible, `implicit_reducible, `inline, `always_inline,
+  `macro_inline, `noinline, `nospecialize, `specialize, `elab_as_elim, `elab_without_expected_type, `match_pattern, `coe, `push_cast,
+  `inherit_doc, `expose, `no_expose, `unbox, `pp_nodot, `pp_using_anonymous_constructor, `induction_eliminator, `cases_eliminator,
+  `never_extract, `instance, `class, `simp, `ext, `grind, `deprecated, `nolint, `to_additive, `simps, `gcongr, `mono, `norm_cast,
+  `univ_out_params, `default_instance, `local, `scoped]
+
+/-- Attributes that have a grammar of their own, and are harmless. -/
+def harmlessAttributeKinds : List Name := [
+  `Lean.Parser.Attr.simp, `Lean.Parser.Attr.ext, `Lean.Parser.Attr.instance, `Lean.Parser.Attr.default_instance,
+  `Lean.Parser.Attr.specialize, `Lean.Parser.Attr.recursor, `Lean.Parser.Attr.class, `Lean.Parser.Attr.norm_cast,
+  `Lean.Parser.Attr.grind, `Lean.deprecated, `Lean.suggest_for, `Lean.univ_out_params]
 
 /-- Options that a file to be judged may not set. -/
 def forbiddenFileOptions : List Name := [`debug, `compiler, `interpreter, `Elab, `internal, `experimental]
 
-/-- What is forbidden about one node of a file, apart from its children. -/
-def forbiddenInFileNode (stx : Syntax) : Option String :=
+/-- All nodes of a tree, itself included, of which something holds. -/
+partial def nodesWhere (p : Syntax → Bool) (stx : Syntax) : List Syntax :=
+  let below := stx.getArgs.toList.flatMap (nodesWhere p)
+  if p stx then stx :: below else below
+
+/-- Whether the last component of a node's kind is one of these words. -/
+def isCalled (words : List String) (stx : Syntax) : Bool :=
+  match stx.getKind with
+  | .str _ s => words.contains s
+  | _ => false
+
+/-- The names that stand behind `$` in a quotation. -/
+def antiquoted (stx : Syntax) : List Name :=
+  (nodesWhere (isCalled ["antiquot"]) stx).map (identifierAt · 2)
+
+/-- Whether what a macro expands to is a quotation that is filled with nothing but what the macro was given. -/
+def isPlainQuotation (bound : List Name) (stx : Syntax) : Bool :=
+  isCalled ["quot", "quotSeq", "dynamicQuot"] stx
+    && (nodesWhere (isCalled ["antiquotNestedExpr"]) stx).isEmpty
+    && (antiquoted stx).all fun name => bound.contains name
+
+/-- Whether a `macro` or `macro_rules` command computes anything. -/
+def computes (stx : Syntax) : Bool :=
+  if stx.isOfKind `Lean.Parser.Command.macro_rules then
+    !((stx.getArg 5).getArg 0).getArgs.toList.all fun alternative =>
+      isPlainQuotation (antiquoted (alternative.getArg 1)) (alternative.getArg 3)
+  else if stx.isOfKind `Lean.Parser.Command.macro then
+    let bound := (nodesWhere Syntax.isIdent (stx.getArg 7)).map fun name => name.getId.eraseMacroScopes
+    !isPlainQuotation bound (((stx.getArg 8).getArg 3).getArg 0)
+  else
+    false
+
+/-- The attribute of an `@[…]` that is not known to be harmless. -/
+def doubtfulAttribute? (stx : Syntax) : Option String :=
+  let attr := stx.getArg 1
+  if !stx.isOfKind `Lean.Parser.Term.attrInstance || harmlessAttributeKinds.contains attr.getKind then
+    none
+  else if attr.isOfKind `Lean.Parser.Attr.simple then
+    let name := identifierAt attr 0
+    if harmlessAttributes.contains name then none else some s!"@[{name.toString}]"
+  else
+    match attr.getArg 0 with
+    | .atom _ word => some s!"@[{word}]"
+    | _ => some s!"@[{attr.getKind.toString}]"
+
+/-- What is forbidden about one node wherever it came from, apart from its children: as it is written, or as a macro made it. -/
+def forbiddenInExpansionNode (stx : Syntax) : Option String :=
   let kind := stx.getKind
   match forbiddenCommands.lookup kind with
   | some word => some word
   | none =>
     if setOptionKinds.contains kind && forbiddenFileOptions.contains (root (identifierAt stx 1)) then
       some s!"set_option {(identifierAt stx 1).toString}"
-    else if kind == `Lean.Parser.Attr.simple && forbiddenAttributes.contains (identifierAt stx 0) then
-      some s!"@[{(identifierAt stx 0).toString}]"
     else if kind == flagKind && identifierAt stx 1 == `native then
       some "+native"
     else
       none
 
-/-- The first thing in a syntax tree that may not stand in a file to be judged. -/
-partial def forbiddenInFile? (stx : Syntax) : Option String :=
-  match forbiddenInFileNode stx with
+/-- What is forbidden about one node as it is written. Lean's own `syntax` and `macro` expand to attributes that nobody may write. -/
+def forbiddenInFileNode (stx : Syntax) : Option String :=
+  match forbiddenInExpansionNode stx with
   | some word => some word
-  | none => stx.getArgs.toList.findSome? forbiddenInFile?
+  | none => if computes stx then some "a macro that computes" else doubtfulAttribute? stx
+
+/-- The first node of a tree about which something is forbidden. -/
+partial def firstForbidden? (node : Syntax → Option String) (stx : Syntax) : Option String :=
+  match node stx with
+  | some word => some word
+  | none => stx.getArgs.toList.findSome? (firstForbidden? node)
 
 /-! ## In a tactic -/
 
@@ -109,10 +174,7 @@ def forbiddenNode (stx : Syntax) : Option String :=
     else
       none
 
-/-- The first forbidden thing in a syntax tree, as the user knows it. -/
-partial def forbidden? (stx : Syntax) : Option String :=
-  match forbiddenNode stx with
-  | some word => some word
-  | none => stx.getArgs.toList.findSome? forbidden?
+/-- The first forbidden thing in a tactic, as the user knows it. -/
+def forbidden? : Syntax → Option String := firstForbidden? forbiddenNode
 
 end ProofServer

@@ -81,6 +81,26 @@ partial def firstDifference (challenge solution : Module) (seen : List Name) : L
           else
             some name
 
+/--
+Names under which the kernel computes by itself, and the axioms that are allowed. Whoever declares one of these says what it is, so a
+solution may not: they belong to the library.
+-/
+def reserved : List Name := [
+  `Nat, `Nat.zero, `Nat.succ, `Nat.add, `Nat.sub, `Nat.mul, `Nat.div, `Nat.mod, `Nat.gcd, `Nat.beq, `Nat.ble, `Nat.pow, `Nat.log2,
+  `Nat.land, `Nat.lor, `Nat.xor, `Nat.shiftLeft, `Nat.shiftRight, `Bool, `Bool.true, `Bool.false, `Eq, `Eq.refl, `Char, `Char.ofNat,
+  `String, `String.ofList, `String.mk, `List, `List.nil, `List.cons, `Quot, `Quot.mk, `Quot.lift, `Quot.ind, `Quot.sound, `propext,
+  `Classical.choice, `Nonempty, `Iff, `sorryAx, `Lean.reduceBool, `Lean.reduceNat, `Lean.ofReduceBool, `Lean.trustCompiler]
+
+/-- Why a solution is not looked at: it declares what belongs to the library, or does without a module that the challenge imports. -/
+def unfit? (challenge solution : Module) : Option String :=
+  let imported := solution.imports.toList.map Import.module
+  match solution.constants.find? (fun c => reserved.contains c.name) with
+  | some c => some s!"It declares `{c.name.toString}`, which belongs to the library."
+  | none =>
+    match challenge.imports.toList.find? fun i => !imported.contains i.module with
+    | some i => some s!"It does not import `{i.module.toString}`, which the goals import."
+    | none => none
+
 /-- The environment of a module's imports, as data. -/
 def importsOf (m : Module) : IO Environment := importModules m.imports Options.empty
 
@@ -120,11 +140,15 @@ def examine (challenge solution : Module) (env : Except String Environment) (nam
 def judge (challengeFile solutionFile : String) (names : List String) : IO Unit := do
   let challenge ← readModule challengeFile
   let solution ← readModule solutionFile
+  let output ← IO.getStdout
+  if let some reason := unfit? challenge solution then
+    output.putStr ((Json.mkObj [("forbidden", toJson reason)]).compress ++ "\n")
+    return
   let env ← replay solution
   let wanted := challenge.constants.filter fun c => names.contains c.name.toString
   let mut findings := #[]
   for c in wanted do
     findings := findings.push (← examine challenge solution env c.name)
-  (← IO.getStdout).putStr ((toJson findings).compress ++ "\n")
+  output.putStr ((toJson findings).compress ++ "\n")
 
 end ProofServer

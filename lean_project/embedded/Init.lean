@@ -8,6 +8,7 @@ import Init.Omega
 import Init.Nat.Decidable
 import Init.AC
 import Init.Nat.Linear
+import Init.Nat.Bitwise
 import Init.Int.Notation
 import Init.Print
 import Init.Data.ToString

@@ -37,6 +37,13 @@ opaque ImportPointed : NonemptyType.{0}
 def Import : Type := ImportPointed.type
 instance : Nonempty Import := ImportPointed.property
 
+private structure Import.FirstFields where
+  module : Name
+  others : ImportPointed.type
+
+private unsafe def Import.moduleImpl (i : Import) : Name := (unsafeCast i : Import.FirstFields).module
+@[implemented_by Import.moduleImpl] opaque Import.module (i : Import) : Name
+
 /-- How much of a module is imported. -/
 inductive OLeanLevel where
   | exported | server | «private»

@@ -11,7 +11,6 @@ import asyncio
 import contextlib
 import json
 import os
-import resource
 import signal
 import tempfile
 from collections.abc import Sequence
@@ -24,6 +23,7 @@ from search.lean.errors import LeanFailure, ProverError
 from search.lean.library import verify as verify_library
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Kind, Toolchain
+from search.lean.verify.confine import confinement
 from search.lean.verify.verdict import ALLOWED_AXIOMS, Reason, Verdict
 
 CHECKS = ("elaborated", "statement", "meaning", "kernel", "axioms")
@@ -110,18 +110,18 @@ class Judge:
         self, folder: Path, challenge: Source, solution: Source, names: list[str]
     ) -> tuple[dict[str, dict[str, Any]], list[str]]:
         """What is found about each name, and what Lean found wrong with the solution."""
-        stated, proved = await asyncio.gather(
-            self._compile(folder / "challenge", challenge), self._compile(folder / "solution", solution), return_exceptions=True
-        )
-        if isinstance(stated, _Refusal):
-            raise ChallengeError(f"The goals cannot be compiled: {stated.detail}")
-        for outcome in (stated, proved):
-            if isinstance(outcome, BaseException):
-                raise outcome
-        assert not isinstance(proved, BaseException)
+        try:
+            await self._compile(folder / "challenge", challenge)
+        except _Refusal as refusal:
+            raise ChallengeError(f"The goals cannot be compiled: {refusal.detail}") from None
+        errors = await self._compile(folder / "solution", solution)
         modules = [str(folder / part / "Main.olean") for part in ("challenge", "solution")]
-        said = await self._lean(folder, "judge", *modules, *names)
-        return {finding["name"]: finding for finding in said}, proved
+        findings = folder / "findings"
+        findings.mkdir()
+        said = await self._lean(findings, "judge", *modules, *names)
+        if isinstance(said, dict):
+            raise _Refusal(Reason.FORBIDDEN, said["forbidden"])
+        return {finding["name"]: finding for finding in said}, errors
 
     async def _compile(self, folder: Path, source: Source) -> list[str]:
         """Compiles a file under guard. Returns what Lean found wrong with it."""
@@ -143,7 +143,7 @@ class Judge:
             env=self._toolchain.environment(),
             cwd=folder,
             start_new_session=True,
-            preexec_fn=self._confine,
+            preexec_fn=confinement(folder, self._limits.memory_bytes, self._cpu_seconds),
         )
         try:
             async with asyncio.timeout(self._limits.seconds):
@@ -153,19 +153,19 @@ class Judge:
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-        lines = out.decode(errors="replace").splitlines()
-        if process.returncode != 0 or not lines:
+            await process.wait()
+        # Not `splitlines`: Lean's messages may hold characters that Python takes for the end of a line.
+        lines = out.decode(errors="replace").rstrip("\n").split("\n")
+        if process.returncode != 0 or not lines[-1]:
             last = (complaints.decode(errors="replace").strip().splitlines() or [f"status {process.returncode}"])[-1]
             reason = Reason.LIMIT if process.returncode in (-signal.SIGKILL, -signal.SIGXCPU, -signal.SIGABRT) else Reason.DOES_NOT_CHECK
             raise _Refusal(reason, f"Lean ended before it had judged: {last}")
         return json.loads(lines[-1])
 
-    def _confine(self) -> None:
-        """Limits of a process that runs what somebody else wrote. Called in the new process before Lean is."""
-        resource.setrlimit(resource.RLIMIT_AS, (self._limits.memory_bytes,) * 2)
-        cpu = int(self._limits.seconds) + 1
-        resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    @property
+    def _cpu_seconds(self) -> int:
+        """Of all threads together, so that the wall clock ends first what takes too long."""
+        return int(self._limits.seconds * (os.cpu_count() or 1)) + 1
 
     def _verdict(self, finding: dict[str, Any] | None, errors: list[str]) -> Verdict:
         """Reads a finding of the judge's last process."""
