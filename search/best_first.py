@@ -22,7 +22,7 @@ from search.tree import START, LossKind, Node, NodeStatus, Route, SearchTree, Ti
 
 logger = logging.getLogger(__name__)
 
-SUGGESTIONS = 16
+SUGGESTIONS = 24
 """Tactics tried on a state unless the caller says otherwise: with the scripted policy, more find little more and cost time."""
 
 PROVED = "The root is proved."

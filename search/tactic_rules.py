@@ -295,7 +295,7 @@ def split_data(s: Situation) -> Iterator[Scored]:
             if head in INDUCTIVE_ARGUMENTS:
                 yield from _induction(s, h, head)
         elif head not in s.view.types and "→" not in words(h.type):
-            relevance = WEAK if h.name in s.words else LONG_SHOT
+            relevance = FAIR if h.name in s.words else LONG_SHOT
             yield f"cases {h.name}", relevance + 0.5
             yield f"induction {h.name}", relevance
             yield f"cases {h.name} <;> rfl", relevance + 0.5

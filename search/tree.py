@@ -333,10 +333,8 @@ class SearchTree:
         proved = {n.id for n in self._leading_to(finishing)}
         hopeful = {n.id for n in self._leading_to(n for n in self.nodes if n.expansion is None)}
         for node in self.nodes:
-            if node.id in proved:
-                expected = NodeStatus.PROVED
-            else:
-                expected = NodeStatus.OPEN if node.id in hopeful else NodeStatus.FAILED
+            unproved = NodeStatus.OPEN if node.id in hopeful else NodeStatus.FAILED
+            expected = NodeStatus.PROVED if node.id in proved else unproved
             assert node.status is expected, f"node {node.id} is {expected}, not {node.status}"
         steps = self.proof_steps()
         assert (steps is not None) == (self.root.status is NodeStatus.PROVED), "a proved root has a proof"

@@ -91,7 +91,8 @@ class ProofServerProcess:
             reply: Reply = json.loads(line)
         except ValueError:
             await self.kill()
-            raise LeanEnded(f"The Lean process said something that is no reply: {line[:80].decode(errors='replace')!r}.") from None
+            said = line[:80].decode(errors="replace")
+            raise LeanEnded(f"The Lean process said something that is no reply: {said!r}.") from None
         return reply
 
     async def ask(self, request: Mapping[str, Any]) -> Reply:

@@ -143,7 +143,9 @@ class ServerSession:
         except LeanEnded:
             await self._worker.restart()
 
-    async def _run_rest(self, origin: _Origin, number: int, tactics: Sequence[str], results: list[TacticResult | _Reached]) -> None:
+    async def _run_rest(
+        self, origin: _Origin, number: int, tactics: Sequence[str], results: list[TacticResult | _Reached]
+    ) -> None:
         """Runs the tactics that have no result yet and appends theirs, up to one that hangs; that one has a result, too."""
         process = await self._worker.process()
         rest = tactics[len(results) :]
@@ -177,7 +179,8 @@ class ServerSession:
 
     async def _with_goals(self, results: Sequence[TacticResult | _Reached]) -> list[TacticResult]:
         """The results with the goals of the states that were reached."""
-        unknown = {self._states[r.id].key: r.id for r in results if isinstance(r, _Reached) and self._states[r.id].key not in self._texts}
+        reached = {self._states[r.id].key: r.id for r in results if isinstance(r, _Reached)}
+        unknown = {key: number for key, number in reached.items() if key not in self._texts}
         lost: dict[str, str] = {}
         numbers: dict[str, int] = {}
         for key, number in unknown.items():

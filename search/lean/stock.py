@@ -1,6 +1,6 @@
 """Taking stock of the embedded library: every declaration with its type, as text.
 
-Run as `python -m search.lean.stock > docs/declarations.txt`. The list is there to be compared with an official Lean's, name by name.
+Run as `python -m search.lean.stock > docs/declarations.txt`. The list is to be compared with an official Lean's.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def library_modules(toolchain: Toolchain) -> list[str]:
 
 def signatures(toolchain: Toolchain, names: list[str]) -> dict[str, str]:
     """Each name with its signature as Lean prints it on one line."""
-    lines = ["import Lean", "set_option pp.width 100000", "set_option linter.deprecated false", *(f"#check {name}" for name in names)]
+    lines = ["import Lean", "set_option pp.width 100000", *(f"#check {name}" for name in names)]
     with tempfile.TemporaryDirectory(prefix="prover-stock-") as folder:
         file = Path(folder) / "Stock.lean"
         file.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -82,8 +82,8 @@ def test_without_a_goal_file_it_is_the_embedded_lean() -> None:
 
 def test_the_server_command_runs_a_file_that_only_imports_the_server() -> None:
     toolchain = find_toolchain()
-    *_, option, script = toolchain.server_command()
-    assert (option, Path(script).read_text()) == ("--run", "import ProofServer\n")
+    *_, option, script, program = toolchain.server_command()
+    assert (option, Path(script).read_text(), program) == ("--run", "import ProofServer\n", "serve")
 
 
 def test_a_goal_file_outside_of_every_package(tmp_path: Path, package: Path) -> None:

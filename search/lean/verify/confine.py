@@ -1,7 +1,7 @@
-"""Confinement of a process that elaborates what somebody else wrote: limits of resources, and no writing outside its own folder.
+"""Confinement of a process that elaborates what somebody else wrote: limits, and no writing outside its own folder.
 
-Writing is kept in bounds by Landlock (Linux 5.13 and later). Elsewhere only the limits hold; the judge does not rest on confinement
-alone, since nothing that is forbidden is elaborated in the first place.
+Writing is kept in bounds by Landlock (Linux 5.13 and later). Elsewhere only the limits hold; the judge does not rest on
+confinement alone, since nothing that is forbidden is elaborated in the first place.
 """
 
 from __future__ import annotations

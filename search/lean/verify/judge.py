@@ -1,8 +1,8 @@
 """The judge: whether a proof is one. It takes files, never a live session.
 
-Three Lean processes, each fresh. Two compile the challenge (the file that states the goals) and the solution, under guard: nothing in
-them may run a program. The third reads both modules as data, compares what they state term by term, gives every constant of the
-solution to the kernel, and asks the environment on which axioms each proof rests.
+Three Lean processes, each fresh. Two compile the challenge (the file that states the goals) and the solution, under guard:
+nothing in them may run a program. The third reads both modules as data, compares what they state term by term, gives every
+constant of the solution to the kernel, and asks the environment on which axioms each proof rests.
 """
 
 from __future__ import annotations
@@ -158,7 +158,8 @@ class Judge:
         lines = out.decode(errors="replace").rstrip("\n").split("\n")
         if process.returncode != 0 or not lines[-1]:
             last = (complaints.decode(errors="replace").strip().splitlines() or [f"status {process.returncode}"])[-1]
-            reason = Reason.LIMIT if process.returncode in (-signal.SIGKILL, -signal.SIGXCPU, -signal.SIGABRT) else Reason.DOES_NOT_CHECK
+            out_of_means = process.returncode in (-signal.SIGKILL, -signal.SIGXCPU, -signal.SIGABRT)
+            reason = Reason.LIMIT if out_of_means else Reason.DOES_NOT_CHECK
             raise _Refusal(reason, f"Lean ended before it had judged: {last}")
         return json.loads(lines[-1])
 
@@ -196,7 +197,9 @@ class Judge:
     def _refused(self, reason: Reason, detail: str) -> Verdict:
         return self._say(False, reason, (), (), detail)
 
-    def _say(self, accepted: bool, reason: Reason | None, axioms: tuple[str, ...], checks: tuple[str, ...], detail: str) -> Verdict:
+    def _say(
+        self, accepted: bool, reason: Reason | None, axioms: tuple[str, ...], checks: tuple[str, ...], detail: str
+    ) -> Verdict:
         return Verdict(
             accepted=accepted,
             reason=reason,
