@@ -3,7 +3,7 @@ VENV := .venv
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 
-.PHONY: setup demo test clean
+.PHONY: setup demo test declarations clean
 
 setup: $(READY)
 
@@ -30,6 +30,10 @@ test: setup
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/python -m pytest -m "not slow"
+
+# The library's declarations, to be compared with an official Lean's.
+declarations: $(INSTALLED)
+	$(VENV)/bin/python -m search.lean.stock > docs/declarations.txt
 
 clean:
 	rm -rf $(VENV) build

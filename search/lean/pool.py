@@ -57,10 +57,13 @@ class LeanPool:
         """The process of the worker used last: for tests and measurements."""
         return await self._all[0].process()
 
-    async def read(self, source: Source) -> Document:
-        """What a file states, and what is wrong with it. Raises `LeanFailure` if its imports cannot be had."""
+    async def read(self, source: Source, *, every: bool = False) -> Document:
+        """What a file states (with `every`, also theorems that have a proof), and what is wrong with it.
+
+        Raises `LeanFailure` if its imports cannot be had.
+        """
         async with self._worker() as worker:
-            return await worker.document(source)
+            return await worker.document(source, every=every)
 
     @asynccontextmanager
     async def _worker(self) -> AsyncIterator[Worker]:

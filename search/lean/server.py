@@ -232,6 +232,8 @@ class ServerSession:
         assert self._goal is not None, "the session was not opened"
         goal = self._goal
         document = await self._worker.document(goal.source)
+        if all(stated.name != goal.name for stated in document.goals):
+            document = await self._worker.document(goal.source, every=True)
         process = await self._worker.process()
         reply = await process.ask({"do": "open", "document": document.number, "name": goal.name})
         if "state" not in reply:

@@ -37,7 +37,7 @@ class Worker:
     def __init__(self, toolchain: Toolchain) -> None:
         self._toolchain = toolchain
         self._process: ProofServerProcess | None = None
-        self._documents: dict[str, Document] = {}
+        self._documents: dict[tuple[str, bool], Document] = {}
         self.generation = 0
         """Grows with each process: what belonged to an earlier one is gone."""
 
@@ -60,14 +60,18 @@ class Worker:
     def resident_bytes(self) -> int:
         return self._process.resident_bytes if self._process is not None and self._process.running else 0
 
-    async def document(self, source: Source) -> Document:
-        """Has the file read, unless the present process has done so. Raises `MissingImports`, or `LeanFailure` if Lean ends."""
+    async def document(self, source: Source, *, every: bool = False) -> Document:
+        """Has the file read, unless the present process has done so.
+
+        Its goals are the theorems whose proof is missing, or every theorem: each is stated as if its proof and all that follows
+        were not there. Raises `LeanFailure` if its imports cannot be had.
+        """
         process = await self.process()
-        known = self._documents.get(source.digest)
+        known = self._documents.get((source.digest, every))
         if known is not None:
             return known
         name = str(source.path) if source.path is not None else "<input>"
-        reply = await process.ask({"do": "load", "text": source.text, "file": name})
+        reply = await process.ask({"do": "load", "text": source.text, "file": name, "all": every})
         if "document" not in reply:
             raise MissingImports(
                 f"The imports of {name} cannot be had: {reply['message'].splitlines()[0]}.",
@@ -84,7 +88,7 @@ class Worker:
             for said in reply["statements"]
         )
         document = Document(reply["document"], goals, tuple(text.strip() for text in reply["errors"]))
-        self._documents[source.digest] = document
+        self._documents[source.digest, every] = document
         if len(self._documents) > _DOCUMENTS:
             oldest = self._documents.pop(next(iter(self._documents)))
             await process.ask({"do": "close", "document": oldest.number})

@@ -224,6 +224,19 @@ async def test_a_state_that_cannot_be_reached_again_is_given_up(pool: LeanPool, 
         assert isinstance(result, ProofGivenUp) and "another state" in result.reason
 
 
+async def test_a_theorem_that_has_a_proof_is_opened_as_if_it_had_none(pool: LeanPool) -> None:
+    document = await pool.read(GOALS, every=True)
+    [goal] = [goal for goal in document.goals if goal.name == "proved"]
+    assert goal.statement == "∀ (n : Nat), n = n"
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        assert root.goals == ("n : Nat\n⊢ n = n",)
+        assert isinstance(await only(session, root, "exact proved n"), LeanError)
+        assert isinstance(await only(session, root, "have := with_notation"), LeanError)
+        assert isinstance(await only(session, root, "have := opened"), TacticState)
+        assert await only(session, root, "rfl") == ProofFinished()
+
+
 async def test_released_states_are_forgotten(pool: LeanPool) -> None:
     goal = (await goals(pool))["Example.swap"]
     async with pool.session(goal) as session:
