@@ -68,11 +68,13 @@ class Judge:
         self._toolchain = toolchain
         self._limits = limits or JudgeLimits()
         self._trusted = False
+        self._challenges: dict[str, asyncio.Task[Path]] = {}
+        """The compiled module of each file of goals, by the file's digest: many goals stand in one file."""
+        self._kept = tempfile.TemporaryDirectory(prefix="prover-judge-")
 
     async def judge(self, goal: Goal, tactics: Sequence[str]) -> Verdict:
         """Whether the tactics prove the goal where it stands."""
-        challenge = Source(goal.source.utf8[: goal.end].decode() + "\n", goal.source.path)
-        [judged] = await self._judge(challenge, Source(goal.solved(tuple(tactics))), [goal])
+        [judged] = await self._judge(goal.source, Source(goal.solved(tuple(tactics))), [goal])
         return judged.verdict
 
     async def verify(self, goals: Source, solution: Source) -> list[GoalVerdict]:
@@ -110,18 +112,29 @@ class Judge:
         self, folder: Path, challenge: Source, solution: Source, names: list[str]
     ) -> tuple[dict[str, dict[str, Any]], list[str]]:
         """What is found about each name, and what Lean found wrong with the solution."""
-        try:
-            await self._compile(folder / "challenge", challenge)
-        except _Refusal as refusal:
-            raise ChallengeError(f"The goals cannot be compiled: {refusal.detail}") from None
-        errors = await self._compile(folder / "solution", solution)
-        modules = [str(folder / part / "Main.olean") for part in ("challenge", "solution")]
+        stated = await self._challenge(challenge)
+        proved = folder / "solution"
+        errors = await self._compile(proved, solution)
         findings = folder / "findings"
         findings.mkdir()
-        said = await self._lean(findings, "judge", *modules, *names)
+        said = await self._lean(findings, "judge", str(stated / "Main.olean"), str(proved / "Main.olean"), *names)
         if isinstance(said, dict):
             raise _Refusal(Reason.FORBIDDEN, said["forbidden"])
         return {finding["name"]: finding for finding in said}, errors
+
+    async def _challenge(self, source: Source) -> Path:
+        """The folder with the compiled module of a file of goals. Raises `ChallengeError` if it cannot be compiled."""
+        if source.digest not in self._challenges:
+            folder = Path(self._kept.name) / source.digest
+            self._challenges[source.digest] = asyncio.create_task(self._compile_challenge(folder, source))
+        return await asyncio.shield(self._challenges[source.digest])
+
+    async def _compile_challenge(self, folder: Path, source: Source) -> Path:
+        try:
+            await self._compile(folder, source)
+        except _Refusal as refusal:
+            raise ChallengeError(f"The goals cannot be compiled: {refusal.detail}") from None
+        return folder
 
     async def _compile(self, folder: Path, source: Source) -> list[str]:
         """Compiles a file under guard. Returns what Lean found wrong with it."""
