@@ -390,7 +390,7 @@ def conclusions(report: Report) -> list[str]:
 
     lines = [
         f"Own cost is what remains when Lean has no work. `{NO_SYNTAX}` is refused by the parser: what remains is putting the "
-        f"state back, parsing, and replying. `{NO_TACTIC}` does nothing: what remains is all that, and keeping, printing and "
+        f"state back, parsing, and replying. `{NO_TACTIC}` does nothing: what remains is all that, and keeping and "
         "keying the new state. A refused request names no state that there is: what remains is the pipe, JSON, and this script.",
     ]
     for step in report.steps:

@@ -77,21 +77,16 @@ def _run(toolchain: Toolchain, command: list[str], *, may_fail: bool = False) ->
     return done.stdout
 
 
-def main() -> None:
-    toolchain = find_toolchain()
+def listing(toolchain: Toolchain) -> str:
+    """Every declaration of the library that somebody wrote, with its signature, by module and name."""
     public = [c for c in constants(toolchain, library_modules(toolchain)) if not _MADE_BY_LEAN.search(c.name)]
     shown = signatures(toolchain, [c.name for c in public])
-    module = ""
-    for constant in public:
-        if constant.name in shown:
-            if constant.module != module:
-                module = constant.module
-                print(f"\n## {module}\n")
-            print(shown[constant.name])
-    missing = [c.name for c in public if c.name not in shown]
-    if missing:
-        print(f"{len(missing)} names could not be shown, {missing[:5]} among them", file=sys.stderr)
+    lines: list[str] = []
+    for module in dict.fromkeys(c.module for c in public):
+        names = sorted(c.name for c in public if c.module == module and c.name in shown)
+        lines += [f"## {module}", "", *(shown[name] for name in names), ""]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
-    main()
+    sys.stdout.write(listing(find_toolchain()))

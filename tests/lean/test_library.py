@@ -8,7 +8,7 @@ import subprocess
 import pytest
 
 from search.lean.embedded import embedded_argv, lean_project
-from search.lean.stock import Constant, constants, library_modules
+from search.lean.stock import Constant, constants, library_modules, listing
 from search.lean.toolchain import Toolchain
 from search.lean.verify.verdict import ALLOWED_AXIOMS
 
@@ -44,6 +44,12 @@ def test_what_is_bound_under_an_exported_name_is_in_the_shared_library() -> None
     sources = [file.read_text(encoding="utf-8") for file in (lean_project() / "embedded").rglob("*.lean")]
     bound = {name for text in sources for name in exported.findall(text)}
     assert bound and bound <= symbols
+
+
+def test_the_list_of_declarations_is_current(toolchain: Toolchain) -> None:
+    """`make declarations` makes it."""
+    kept = lean_project().parent / "docs" / "declarations.txt"
+    assert kept.read_text(encoding="utf-8") == listing(toolchain)
 
 
 @pytest.mark.parametrize("family", sorted({file.parent.name for file in (lean_project() / "Goals").rglob("*.lean")}))
