@@ -28,6 +28,7 @@ demo: $(INSTALLED)
 
 test: setup
 	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/python -m pytest -m "not slow"
 

@@ -34,9 +34,7 @@ class BatchingPolicy:
     async def __aenter__(self) -> BatchingPolicy:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if self._worker is not None:
             self._worker.cancel()
             await asyncio.wait([self._worker])

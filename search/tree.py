@@ -169,9 +169,7 @@ class SearchTree:
         """The node with this `TacticState.key`."""
         return self._by_key.get(key)
 
-    def expand(
-        self, node: Node, route: Route, timing: Timing, tried: Sequence[tuple[Suggestion, TacticResult]]
-    ) -> list[Edge]:
+    def expand(self, node: Node, route: Route, timing: Timing, tried: Sequence[tuple[Suggestion, TacticResult]]) -> list[Edge]:
         """Writes down what each suggestion did, best ranked first; gives the node's edges. Raises if done before."""
         if node.expansion is not None:
             raise ValueError(f"node {node.id} has already been expanded")
@@ -367,8 +365,7 @@ def _node_record(node: Node) -> dict[str, Any]:
         "route": asdict(node.route),
         "expansion": None if node.expansion is None else asdict(node.expansion),
         "edges": [
-            {"order": e.order, "tactic": e.tactic, "log_probability": e.log_probability, "target": e.target}
-            for e in node.edges
+            {"order": e.order, "tactic": e.tactic, "log_probability": e.log_probability, "target": e.target} for e in node.edges
         ],
         "failed": [asdict(f) | {"kind": f.kind.value} for f in node.failed],
     }

@@ -31,9 +31,7 @@ async def proved(toolchain: Toolchain, files: list[Path], expansions: int) -> tu
         for file in files:
             goals += (await pool.read(Source(file.read_text(encoding="utf-8"), file))).goals
         accepted = 0
-        searches = search_many(
-            goals, pool.session, ScriptedPolicy(), Budget(expansions=expansions), WORKERS
-        )
+        searches = search_many(goals, pool.session, ScriptedPolicy(), Budget(expansions=expansions), WORKERS)
         async for outcome in searches:
             if outcome.proof is not None:
                 verdict = await judge.judge(outcome.goal, outcome.proof)

@@ -106,9 +106,7 @@ def write_solved(run: RunRecord, places: dict[Source, Path]) -> None:
     """Writes each source with the accepted proofs in place of `sorry`; what is not proved keeps its own."""
     for source, place in places.items():
         found = {
-            record.goal.hole: record.proof
-            for record in run.proved
-            if record.goal.source == source and record.proof is not None
+            record.goal.hole: record.proof for record in run.proved if record.goal.source == source and record.proof is not None
         }
         try:
             place.write_bytes(fill_holes(source, found).encode())

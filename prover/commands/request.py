@@ -15,9 +15,7 @@ from search.lean.worker import MissingImports
 
 Database = Annotated[
     str,
-    typer.Option(
-        "--db", metavar="URL", envvar="PROVER_DATABASE_URL", help="The database, as sqlite:///FILE or postgresql://…"
-    ),
+    typer.Option("--db", metavar="URL", envvar="PROVER_DATABASE_URL", help="The database, as sqlite:///FILE or postgresql://…"),
 ]
 DEFAULT_DATABASE = "sqlite:///prover.db"
 LeanProject = Annotated[

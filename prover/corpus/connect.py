@@ -73,9 +73,7 @@ def _parsed(url: str) -> sa.URL:
         raise CorpusError(f"A corpus cannot be kept in a database of kind «{parsed.drivername}».", remedy=_EXAMPLES)
     if parsed.get_backend_name() == "sqlite":
         if parsed.database in (None, "", ":memory:"):
-            raise CorpusError(
-                "A corpus in memory would be lost at the end.", remedy="Name a file, as in sqlite:///prover.db."
-            )
+            raise CorpusError("A corpus in memory would be lost at the end.", remedy="Name a file, as in sqlite:///prover.db.")
         if parsed.query:
             remedy = f"Write sqlite:///{parsed.database}."
             raise CorpusError("The URL of an SQLite corpus takes no options.", remedy=remedy)

@@ -251,4 +251,3 @@ class ServerSession:
 
 class _Lost(Exception):
     """A state cannot be reached any more; the text says why."""
-

@@ -71,12 +71,20 @@ class Running:
     def servers(self) -> list[int]:
         """The process ids of its proof servers."""
         threads = Path(f"/proc/{self.process.pid}/task").iterdir()
-        children = [int(child) for thread in threads for child in (thread / "children").read_text().split()]
-        return [child for child in children if b"serve" in Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")]
+        children = [child for thread in threads for child in _read(thread / "children").decode().split()]
+        return [int(child) for child in children if b"serve" in _read(Path(f"/proc/{child}/cmdline")).split(b"\0")]
 
     def end(self) -> Ended:
         status = self.process.wait(PATIENCE)
         return Ended(status, self._out.read_text("utf-8"), self._err.read_text("utf-8"))
+
+
+def _read(file: Path) -> bytes:
+    """A file of a thread or process; nothing once that has ended, which it may at any time."""
+    try:
+        return file.read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
 
 
 def wait_until(happened: Callable[[], bool]) -> None:

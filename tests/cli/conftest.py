@@ -1,4 +1,4 @@
-"""A folder of small Lean files, a database of each test's own."""
+"""A folder of small Lean files, a database of each test's own, and a library that is compiled before the first command."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from search.lean.toolchain import Toolchain
+
 Write = Callable[..., Path]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _library_is_compiled(toolchain: Toolchain) -> None:
+    """What a command says while it compiles the library is no part of what it says about its request."""
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.cli.command import ALSO_EASY, EASY, ENDLESS, prover
 from tests.cli.conftest import Write
 
 DOES_NOT_PARSE = "theorem broken : 1 = := by\n  sorry\n"
-MEANS_NOTHING = "theorem strange : (1 : Nat) + \"x\" = 2 := by\n  sorry\n"
+MEANS_NOTHING = 'theorem strange : (1 : Nat) + "x" = 2 := by\n  sorry\n'
 NO_PROPOSITION = "theorem number : Nat := by\n  sorry\n"
 
 

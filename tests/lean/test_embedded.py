@@ -47,9 +47,7 @@ def test_it_is_the_lean_command(tmp_path: Path) -> None:
 
 
 def test_exit_status_and_standard_input_are_leans() -> None:
-    lean = subprocess.run(
-        [*embedded_argv(), "--stdin"], input="prelude\n#check nothing\n", capture_output=True, text=True
-    )
+    lean = subprocess.run([*embedded_argv(), "--stdin"], input="prelude\n#check nothing\n", capture_output=True, text=True)
     assert lean.returncode == 1
     assert "nothing" in lean.stdout
 
@@ -296,9 +294,7 @@ def test_a_killed_build_harms_nothing(cache: Path, tmp_path: Path, diamond: Sour
 
 def test_only_libraries_long_unused_are_removed(cache: Path, tmp_path: Path, compiler: Compiler) -> None:
     def build(n: int) -> Path:
-        return open_library(
-            Sources(read_modules(write(tmp_path / str(n), {"A": f"prelude\n-- {n}\n"}), "*.lean")), compiler
-        )
+        return open_library(Sources(read_modules(write(tmp_path / str(n), {"A": f"prelude\n-- {n}\n"}), "*.lean")), compiler)
 
     old = [build(n) for n in range(5)]
     for age, library in enumerate(old):

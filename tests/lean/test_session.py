@@ -139,7 +139,7 @@ async def test_words_in_comments_and_strings_are_not_syntax(pool: LeanPool) -> N
     goal = (await goals(pool))["Example.swap"]
     async with pool.session(goal) as session:
         root = await session.open(goal)
-        assert await only(session, root, 'exact ⟨h.2, /- sorry -/ h.1⟩') == ProofFinished()
+        assert await only(session, root, "exact ⟨h.2, /- sorry -/ h.1⟩") == ProofFinished()
         assert isinstance(await only(session, root, 'have sorrys := "sorry"'), TacticState)
 
 

@@ -130,9 +130,7 @@ def test_the_revision_is_another_when_a_dependency_is(package: Path) -> None:
 
 
 def test_what_is_not_a_package(tmp_path: Path, package: Path) -> None:
-    with pytest.raises(
-        LakeFailure, match=r"is not a Lake package: it has neither lakefile\.toml nor lakefile\.lean\. Give"
-    ):
+    with pytest.raises(LakeFailure, match=r"is not a Lake package: it has neither lakefile\.toml nor lakefile\.lean\. Give"):
         find_toolchain(lean_project=tmp_path)
 
 
@@ -144,9 +142,7 @@ def test_a_project_without_lake(tmp_path: Path, package: Path) -> None:
 
 def test_a_lake_that_fails_is_quoted(tmp_path: Path, package: Path) -> None:
     install(tmp_path, "lake", "echo 'error: package configuration has errors' >&2; exit 1")
-    with pytest.raises(
-        LakeFailure, match=r"does not start: error: package configuration has errors\. Run `lake build`"
-    ):
+    with pytest.raises(LakeFailure, match=r"does not start: error: package configuration has errors\. Run `lake build`"):
         find_toolchain(lean_project=package)
 
 
@@ -164,9 +160,7 @@ def test_what_is_no_lean(tmp_path: Path, package: Path) -> None:
 
 def test_a_lean_for_which_the_server_does_not_compile(lean_project: Path, package: Path) -> None:
     write(lean_project, {"ProofServer/Part": "theorem part : P := aNewName\n"})
-    with pytest.raises(
-        LeanFailure, match=rf"Module ProofServer\.Part does not compile: (.|\n)*Lean {LEAN_VERSION} yet"
-    ):
+    with pytest.raises(LeanFailure, match=rf"Module ProofServer\.Part does not compile: (.|\n)*Lean {LEAN_VERSION} yet"):
         find_toolchain(lean_project=package)
 
 
@@ -188,9 +182,7 @@ def test_a_machine_with_no_lean_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_another_version_of_the_wheel(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(embedded, "LEAN_VERSION", "4.99.0")
-    with pytest.raises(
-        LeanFailure, match=rf"brings Lean {LEAN_VERSION}, and this program needs Lean 4\.99\.0\. Run `pip"
-    ):
+    with pytest.raises(LeanFailure, match=rf"brings Lean {LEAN_VERSION}, and this program needs Lean 4\.99\.0\. Run `pip"):
         find_toolchain()
 
 

@@ -105,9 +105,7 @@ async def test_when_lean_dies_the_tree_so_far_is_kept() -> None:
     session = GraphSession(LADDER, dies_at="a")
     outcome = await best_first(GOAL, session, GraphPolicy(LADDER), Budget(), debug=True)
     assert outcome.status is SearchStatus.GIVEN_UP
-    assert outcome.reason == (
-        "Lean ended by signal 11. Run `prover lean info` to see which Lean is used and whether it starts."
-    )
+    assert outcome.reason == ("Lean ended by signal 11. Run `prover lean info` to see which Lean is used and whether it starts.")
     assert outcome.tree is not None and [node.key for node in outcome.tree.nodes] == ["root", "a", "c", "d"]
     assert session.live == {}
 

@@ -10,9 +10,7 @@ from search.tree import START, Route
 SHORT, LONG = Route(-3.0, 1), Route(-4.0, 4)
 
 
-@pytest.mark.parametrize(
-    ("name", "first"), [("length_normalised", LONG), ("cumulative", SHORT), ("breadth_first", SHORT)]
-)
+@pytest.mark.parametrize(("name", "first"), [("length_normalised", LONG), ("cumulative", SHORT), ("breadth_first", SHORT)])
 def test_which_route_comes_first(name: str, first: Route) -> None:
     assert max([SHORT, LONG], key=PRIORITIES[name]) == first
 
