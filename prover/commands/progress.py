@@ -78,6 +78,15 @@ class RunRecord:
         return [record for record in self.goals if record.state in states]
 
     @property
+    def expansions(self) -> int:
+        return sum(record.expansions for record in self.goals)
+
+    @property
+    def tactics(self) -> int:
+        """How many were tried."""
+        return sum(record.tactics for record in self.goals)
+
+    @property
     def proved(self) -> list[GoalRecord]:
         return self.of_state(GoalState.PROVED)
 

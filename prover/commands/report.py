@@ -21,8 +21,8 @@ def as_json(run: RunRecord, toolchain: Toolchain, database: str) -> dict[str, An
         "of": len(run.goals),
         "interrupted": run.interrupted,
         "seconds": round(run.seconds, 3),
-        "expansions": sum(record.expansions for record in run.goals),
-        "tactics": sum(record.tactics for record in run.goals),
+        "expansions": run.expansions,
+        "tactics": run.tactics,
         "database": database,
         "lean": {"version": toolchain.version, "commit": toolchain.commit, "library": toolchain.library_revision},
         "errors": list(run.file_errors),
@@ -50,12 +50,10 @@ def _goal_as_json(record: GoalRecord) -> dict[str, Any]:
 
 def summary(run: RunRecord) -> str:
     """How many goals are proved, what it took, and which are left."""
-    expansions = sum(record.expansions for record in run.goals)
-    tactics = sum(record.tactics for record in run.goals)
-    speed = f"{tactics / run.seconds:,.0f} a second" if run.seconds else "at once"
+    speed = f"{run.tactics / run.seconds:,.0f} a second" if run.seconds else "at once"
     lines = [
         f"Proved {len(run.proved)} of {len(run.goals)} in {run.seconds:.1f} s: "
-        f"{expansions:,} expansions, {tactics:,} tactics, {speed}."
+        f"{run.expansions:,} expansions, {run.tactics:,} tactics, {speed}."
     ]
     left = [record for record in run.goals if record.state is not GoalState.PROVED]
     if left:

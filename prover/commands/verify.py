@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from prover.commands.output import ExitStatus, as_one_line, print_json
-from prover.commands.request import Json, LeanProject, RequestError, read_source
+from prover.commands.request import Json, LeanProject, read_source
 from prover.commands.toolchain import chosen_toolchain
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ def verify(
 
     stated, proved = read_source(goals), read_source(solution)
     judged = asyncio.run(Judge(chosen_toolchain(goals, lean_project)).verify(stated, proved))
-    if not judged:
-        raise RequestError(f"{goals} states no goal.", remedy="A goal is a theorem whose proof is `sorry`.")
     if json:
         print_json({"goals": [_as_json(verdict) for verdict in judged]})
     else:
@@ -51,8 +49,10 @@ def _as_json(judged: GoalVerdict) -> dict[str, object]:
 def _as_text(judged: GoalVerdict) -> str:
     verdict = judged.verdict
     if verdict.accepted:
-        return f"accepted  {judged.goal.name}  (axioms: {', '.join(verdict.axioms) or 'none'})"
-    return f"refused   {judged.goal.name}  ({verdict.reason}: {as_one_line(verdict.detail)})"
+        why = f"axioms: {', '.join(verdict.axioms) or 'none'}"
+    else:
+        why = f"{verdict.reason}: {as_one_line(verdict.detail)}"
+    return f"{_word(judged):<8}  {judged.goal.name}  ({why})"
 
 
 def _word(judged: GoalVerdict) -> str:
