@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping
 from enum import IntEnum
 
+from search.outline import spelled_out
+
 
 class ExitStatus(IntEnum):
     """What scripts can tell from the exit status."""
@@ -32,6 +34,6 @@ def print_json(document: Mapping[str, object]) -> None:
 
 
 def as_one_line(text: str, *, longest: int = 400) -> str:
-    """The text without line breaks, cut where it is too long to be read."""
-    line = " ".join(text.split())
+    """The text without line breaks and without characters that a terminal obeys, cut where it is too long to be read."""
+    line = spelled_out(" ".join(text.split()))
     return line if len(line) <= longest else line[: longest - 1] + "…"

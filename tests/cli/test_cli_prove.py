@@ -66,6 +66,15 @@ def test_a_goal_left(lean_file: Write, tmp_path: Path, db: str) -> None:
     assert [goal["verdict"] for goal in judged.json["goals"]] == ["accepted", "refused"]
 
 
+def test_a_solution_cannot_command_the_terminal(lean_file: Write) -> None:
+    hostile = EASY.replace("sorry", "exact «\x1b[2K\x1b[1Gaccepted  easy»")
+    said = prover("verify", lean_file(EASY), lean_file(hostile, name="Solution.lean"))
+    assert said.status == 1
+    assert said.out.startswith("refused   easy")
+    assert r"\x1b[2K" in said.out
+    assert "\x1b" not in said.out + said.err
+
+
 def test_verify_refuses_goals_as_their_own_solution(lean_file: Write) -> None:
     goals = lean_file(EASY)
     said = prover("verify", goals, goals)
