@@ -10,10 +10,13 @@ from collections.abc import Sequence
 import typer
 from typer.exceptions import TyperException
 
+from prover.commands.eval import evaluate
 from prover.commands.lean import lean_app
+from prover.commands.model import model_app
 from prover.commands.output import ExitStatus, as_one_line, print_json, say
 from prover.commands.prove import prove
 from prover.commands.request import exit_status
+from prover.commands.train import train
 from prover.commands.tree import tree_app
 from prover.commands.verify import verify
 from search.lean.errors import ProverError
@@ -27,8 +30,11 @@ app = typer.Typer(
 )
 app.command(no_args_is_help=False)(prove)
 app.command()(verify)
+app.command()(train)
+app.command(name="eval")(evaluate)
 app.add_typer(lean_app, name="lean")
 app.add_typer(tree_app, name="tree")
+app.add_typer(model_app, name="model")
 
 
 @app.callback()

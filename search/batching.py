@@ -1,37 +1,41 @@
-"""Batches the policy's work: what several searches ask at about the same time is one call. Changes no suggestion."""
+"""Batches a model's work: what several searches ask at about the same time is one call. Changes no answer."""
 
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
+from typing import Generic, Self, TypeVar
 
+from search.critic import Critic
 from search.lean.session import TacticState
 from search.policy import Policy, Suggestion
 
+Question = TypeVar("Question")
+Answer = TypeVar("Answer")
+
 
 @dataclass(frozen=True)
-class _Request:
-    states: Sequence[TacticState]
-    n: int
-    answer: asyncio.Future[Sequence[Sequence[Suggestion]]]
+class _Request(Generic[Question, Answer]):
+    questions: Sequence[Question]
+    answers: asyncio.Future[Sequence[Answer]]
 
 
-class BatchingPolicy:
-    """A policy that gathers requests and passes them on, one call at a time, and nothing else.
+class Batching(ABC, Generic[Question, Answer]):
+    """Gathers questions, each about one state, and passes them on, one call at a time, and nothing else.
 
     Requests of the same turn of the event loop go together. While a call is under way, those that come in wait and go
     together after it, so a slow model gets large batches. A call that fails fails for all who waited for it; one who
     gives up waiting takes nothing from the others. To be used with `async with`: leaving it cancels the call under way.
     """
 
-    def __init__(self, policy: Policy) -> None:
-        self._policy = policy
-        self._waiting: list[_Request] = []
+    def __init__(self) -> None:
+        self._waiting: list[_Request[Question, Answer]] = []
         self._worker: asyncio.Task[None] | None = None
 
-    async def __aenter__(self) -> BatchingPolicy:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -39,47 +43,82 @@ class BatchingPolicy:
             self._worker.cancel()
             await asyncio.wait([self._worker])
 
-    async def propose(self, states: Sequence[TacticState], n: int) -> Sequence[Sequence[Suggestion]]:
-        """As the policy behind it."""
-        request = _Request(states, n, asyncio.get_running_loop().create_future())
+    @abstractmethod
+    async def _call(self, questions: Sequence[Question]) -> Sequence[Answer]:
+        """Asks all the questions at once: one answer to each, in order."""
+
+    async def _ask(self, questions: Sequence[Question]) -> Sequence[Answer]:
+        """The answers to these questions, which share their call with those of others."""
+        request = _Request[Question, Answer](questions, asyncio.get_running_loop().create_future())
         self._waiting.append(request)
         if self._worker is None or self._worker.done():
             self._worker = asyncio.create_task(self._serve())
-        return await request.answer
+        return await request.answers
 
     async def _serve(self) -> None:
-        """Calls the policy until nobody waits. As a task it begins when the current turn's requests are in."""
+        """Calls until nobody waits. As a task it begins when the current turn's requests are in."""
         try:
             while self._waiting:
-                batch = [request for request in self._waiting if not request.answer.done()]
+                batch = [request for request in self._waiting if not request.answers.done()]
                 self._waiting = []
                 if batch:
                     await self._answer(batch)
         finally:
             _cancel(self._waiting)
 
-    async def _answer(self, batch: list[_Request]) -> None:
-        states = [state for request in batch for state in request.states]
+    async def _answer(self, batch: list[_Request[Question, Answer]]) -> None:
+        questions = [question for request in batch for question in request.questions]
         try:
-            proposals = await self._policy.propose(states, max(request.n for request in batch))
-            if len(proposals) != len(states):
-                raise ValueError(f"the policy answered {len(proposals)} of {len(states)} states")
+            answers = await self._call(questions)
+            if len(answers) != len(questions):
+                raise ValueError(f"{type(self).__name__} got {len(answers)} answers for {len(questions)} states")
         except asyncio.CancelledError:
             _cancel(batch)
             raise
         except Exception as error:
             for request in batch:
-                if not request.answer.done():
-                    request.answer.set_exception(error)
+                if not request.answers.done():
+                    request.answers.set_exception(error)
             return
         at = 0
         for request in batch:
-            own = proposals[at : at + len(request.states)]
-            at += len(request.states)
-            if not request.answer.done():
-                request.answer.set_result([suggested[: request.n] for suggested in own])
+            own = answers[at : at + len(request.questions)]
+            at += len(request.questions)
+            if not request.answers.done():
+                request.answers.set_result(own)
 
 
-def _cancel(requests: Sequence[_Request]) -> None:
+class BatchingPolicy(Batching[tuple[TacticState, int], Sequence[Suggestion]]):
+    """A policy whose calls are batched for the policy behind it."""
+
+    def __init__(self, policy: Policy) -> None:
+        super().__init__()
+        self._policy = policy
+
+    async def propose(self, states: Sequence[TacticState], n: int) -> Sequence[Sequence[Suggestion]]:
+        """As the policy behind it."""
+        proposals = await self._ask([(state, n) for state in states])
+        return [suggested[:n] for suggested in proposals]
+
+    async def _call(self, questions: Sequence[tuple[TacticState, int]]) -> Sequence[Sequence[Suggestion]]:
+        return await self._policy.propose([state for state, _ in questions], max((n for _, n in questions), default=0))
+
+
+class BatchingCritic(Batching[TacticState, float]):
+    """A critic whose calls are batched for the critic behind it."""
+
+    def __init__(self, critic: Critic) -> None:
+        super().__init__()
+        self._critic = critic
+
+    async def values(self, states: Sequence[TacticState]) -> Sequence[float]:
+        """As the critic behind it."""
+        return await self._ask(states)
+
+    async def _call(self, questions: Sequence[TacticState]) -> Sequence[float]:
+        return await self._critic.values(questions)
+
+
+def _cancel(requests: Sequence[_Request[Question, Answer]]) -> None:
     for request in requests:
-        request.answer.cancel()
+        request.answers.cancel()

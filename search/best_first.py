@@ -1,6 +1,7 @@
 """Best-first search for a proof of one goal: the most promising state is expanded next, until proof or budget end it.
 
-It knows how a search goes on; not what is kept (`tree`), what promises much (`priorities`), who proposes (`policy`).
+It knows how a search goes on; not what is kept (`tree`), what promises much (`priorities`), who proposes (`policy`) or
+values (`critic`).
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import InitVar, dataclass, field
 from enum import StrEnum
 
+from search.critic import Critic, checked
 from search.goal import Goal
 from search.lean.errors import LeanFailure, ProverError
 from search.lean.session import ProofSession, TacticResult, TacticState
 from search.policy import Policy, ranked
-from search.priorities import DEFAULT_PRIORITY, PRIORITIES, Priority
+from search.priorities import DEFAULT_PRIORITY, PRIORITIES, Outlook, Priority
 from search.tree import START, LossKind, Node, NodeStatus, Route, SearchTree, Timing
 
 logger = logging.getLogger(__name__)
@@ -46,7 +48,7 @@ class SearchStatus(StrEnum):
     """No node is left to expand: with these suggestions the goal cannot be proved."""
     BUDGET_SPENT = "budget_spent"
     GIVEN_UP = "given_up"
-    """Something outside the proof failed: Lean, the policy, or a callback."""
+    """Something outside the proof failed: Lean, the policy, the critic, or a callback."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ async def best_first(
     policy: Policy,
     budget: Budget,
     *,
+    critic: Critic | None = None,
     priority: Priority = PRIORITIES[DEFAULT_PRIORITY],
     suggestions: int = SUGGESTIONS,
     debug: bool = False,
@@ -98,10 +101,14 @@ async def best_first(
     """Searches for a proof of the goal.
 
     Tries up to `suggestions` tactics on each state; with `debug`, checks the tree's invariants after each expansion.
-    A `ProverError` of session or policy ends the search as GIVEN_UP with the tree so far; a cancellation and any other
-    exception is raised. Either way the session is left with none of the search's states.
+    The critic, if there is one, values each state before it can be chosen; what that means for the choice is up to the
+    priority. A priority that needs a critic and has none raises ValueError before Lean is asked for anything.
+    A `ProverError` of session, policy or critic ends the search as GIVEN_UP with the tree so far; a cancellation and any
+    other exception is raised. Either way the session is left with none of the search's states.
     """
-    search = _Search(goal, session, policy, budget, priority, suggestions, debug, on_progress)
+    if critic is None:
+        priority(Outlook(START, None))  # one that needs a critic says so now
+    search = _Search(goal, session, policy, critic, budget, priority, suggestions, debug, on_progress)
     try:
         async with asyncio.timeout(budget.seconds) as deadline:
             status, reason = await search.run()
@@ -128,7 +135,7 @@ class _Frontier:
 
     def push(self, node: Node, route: Route) -> None:
         """A node may be pushed again with another route: it will be popped by the best."""
-        heapq.heappush(self._heap, (-self._priority(route), self._pushes, node, route))
+        heapq.heappush(self._heap, (-self._priority(Outlook(route, node.value)), self._pushes, node, route))
         self._pushes += 1
 
     def pop(self) -> tuple[Node, Route] | None:
@@ -147,6 +154,7 @@ class _Search:
     goal: Goal
     session: ProofSession
     policy: Policy
+    critic: Critic | None
     budget: Budget
     priority: InitVar[Priority]
     suggestions: int
@@ -176,7 +184,7 @@ class _Search:
         root = await self.session.open(self.goal)
         tree = self.tree = SearchTree(root, self.clock())
         self.states[tree.root.id] = root
-        self.frontier.push(tree.root, START)
+        await self._queue(tree, [(tree.root, START)])
         while not self.is_proved:
             chosen = self.frontier.pop()
             if chosen is None:
@@ -211,14 +219,25 @@ class _Search:
         if self.debug:
             tree.check_invariants()
         self._keep(tree, results)
-        for edge in edges:
-            if edge.target is not None and tree.nodes[edge.target].expansion is None:
-                self.frontier.push(tree.nodes[edge.target], route.then(edge.log_probability))
         if self.on_progress is not None:
             self.on_progress(Progress(self.goal, tree, node, self.clock()))
+        if not self.is_proved:
+            targets = [(tree.nodes[e.target], route.then(e.log_probability)) for e in edges if e.target is not None]
+            await self._queue(tree, targets)
         if self.surplus:
             repeated, self.surplus = self.surplus, []
             await self.session.release(repeated)
+
+    async def _queue(self, tree: SearchTree, reached: Sequence[tuple[Node, Route]]) -> None:
+        """Puts the nodes that were reached, each by a route, on the frontier; those that have been expanded it leaves."""
+        waiting = [(node, route) for node, route in reached if node.expansion is None]
+        new = list({node.id: node for node, _ in waiting if node.value is None}.values())
+        if self.critic is not None and new:
+            started = self.clock()
+            values = await self.critic.values([self.states[node.id] for node in new])
+            tree.appraise(new, checked(values, len(new)), self.clock() - started)
+        for node, route in waiting:
+            self.frontier.push(node, route)
 
     def _keep(self, tree: SearchTree, results: Sequence[TacticResult]) -> None:
         """Keeps one state in Lean for each node. A session may repeat a state as the very one it gave before."""

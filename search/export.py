@@ -25,14 +25,15 @@ def to_json(tree: SearchTree) -> str:
 def to_graph(tree: SearchTree) -> nx.MultiDiGraph[str]:
     """States as nodes, accepted tactics as edges, with what is known of them as attributes.
 
-    A state that was never expanded has no `expansion`; of failed tactics a state bears only the number. Control
-    characters, which XML cannot hold, are spelled out, save line breaks and tabs.
+    A state that was never expanded has no `expansion`, and one that no critic was asked about no `value`; of failed tactics
+    a state bears only the number. Control characters, which XML cannot hold, are spelled out, save line breaks and tabs.
     """
     proof = frozenset(tree.proof_steps() or ())
     sources = {edge.source for edge in proof}
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for node in tree.nodes:
         expansion = {} if node.expansion is None else {"expansion": node.expansion.order}
+        value = {} if node.value is None else {"value": node.value}
         graph.add_node(
             str(node.id),
             goals=spelled_out(node.text, keep="\n\t"),
@@ -43,6 +44,7 @@ def to_graph(tree: SearchTree) -> nx.MultiDiGraph[str]:
             log_probability=node.route.log_probability,
             failed_tactics=len(node.failed),
             **expansion,
+            **value,
         )
     edges = [edge for node in tree.nodes for edge in node.edges]
     if any(edge.target is None for edge in edges):
@@ -67,13 +69,17 @@ def to_graphml(tree: SearchTree) -> str:
 
 
 def to_dot(tree: SearchTree) -> str:
-    """`to_graph` for Graphviz: colours for the statuses, the proof drawn bold, all goals of a state in its tooltip."""
+    """`to_graph` for Graphviz: colours for the statuses, the proof drawn bold, all goals of a state in its tooltip.
+
+    Below a state's headline stands the critic's value, if there is one.
+    """
     graph = to_graph(tree)
     lines = ["digraph search {", '  node [shape=box, style="rounded,filled", fontname="monospace"];']
     for name, node in graph.nodes(data=True):
         style = f'fillcolor="{_COLOURS[node["status"]]}", penwidth={3 if node["on_proof"] else 1}'
         tooltip = _quoted(node.get("goals", ""))
-        lines.append(f"  {_quoted(name)} [label={_quoted(node['headline'])}, tooltip={tooltip}, {style}];")
+        label = f"{node['headline']}\n{node['value']:.2f}" if "value" in node else node["headline"]
+        lines.append(f"  {_quoted(name)} [label={_quoted(label)}, tooltip={tooltip}, {style}];")
     for source, target, edge in graph.edges(data=True):
         label = f"label={_quoted(one_line(edge['tactic']))}, penwidth={3 if edge['on_proof'] else 1}"
         lines.append(f"  {_quoted(source)} -> {_quoted(target)} [{label}];")

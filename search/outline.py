@@ -1,7 +1,7 @@
 """A search tree as text for a terminal: tactics and the goals they led to, the proof marked, long parts abbreviated.
 
 A state to which several tactics lead stands once, where the proof or else breadth-first order comes to it first; the
-other tactics refer to its number.
+other tactics refer to its number. In brackets stand a tactic's log-probability and the critic's value of a state.
 """
 
 from __future__ import annotations
@@ -113,7 +113,8 @@ class _Outline:
 
     def _state(self, node: Node) -> str:
         besides = f" (+{len(node.goals) - 1})" if len(node.goals) > 1 else ""
-        return f"{MARKS[node.status]} {node.id} {self._cut(headline(node.goals))}{besides}"
+        value = "" if node.value is None else f" [{node.value:.2f}]"
+        return f"{MARKS[node.status]} {node.id} {self._cut(headline(node.goals))}{besides}{value}"
 
     def _tactic(self, tried: Edge | FailedTactic) -> str:
         mark = f"{PROOF} " if tried in self._proof else ""

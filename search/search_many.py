@@ -8,13 +8,14 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 
-from search.batching import BatchingPolicy
 from search.best_first import SUGGESTIONS, Budget, Progress, SearchOutcome, SearchStatus, best_first
+from search.critic import Critic
 from search.goal import Goal
 from search.lean.errors import ProverError
 from search.lean.session import ProofSession
 from search.policy import Policy
-from search.priorities import DEFAULT_PRIORITY, PRIORITIES, Priority
+from search.priorities import DEFAULT_PRIORITY, PRIORITIES, Outlook, Priority
+from search.tree import START
 
 logger = logging.getLogger(__name__)
 
@@ -40,11 +41,15 @@ async def search_many(
     concurrency: int,
     on_event: Callable[[SearchEvent], None] | None = None,
     *,
+    critic: Critic | None = None,
     priority: Priority = PRIORITIES[DEFAULT_PRIORITY],
     suggestions: int = SUGGESTIONS,
     debug: bool = False,
 ) -> AsyncGenerator[SearchOutcome, None]:
     """Searches each goal within the budget, `concurrency` of them at a time, and gives outcomes as they come.
+
+    Each search asks policy and critic by itself: who wants them to share calls gives a `BatchingPolicy` and a
+    `BatchingCritic`. A priority that needs a critic and has none raises ValueError before any goal is taken.
 
     Goals are taken from the iterable only when their turn comes. `on_event` hears of every outcome at the moment its
     search ends, before it is given here: who stores it there loses nothing when the iteration is left early. Leaving it
@@ -52,23 +57,24 @@ async def search_many(
     """
     if concurrency < 1:
         raise ValueError(f"concurrency is {concurrency}, but must be at least 1")
-    async with BatchingPolicy(policy) as batched:
-        crew = _Crew(iter(goals), open_session, batched, budget, on_event, priority, suggestions, debug)
-        workers = [asyncio.create_task(crew.work()) for _ in range(concurrency)]
-        try:
-            at_work = len(workers)
-            while at_work:
-                outcome = await crew.finished.get()
-                if outcome is None:
-                    at_work -= 1
-                else:
-                    yield outcome
-            for worker in workers:
-                worker.result()
-        finally:
-            for worker in workers:
-                worker.cancel()
-            await asyncio.wait(workers)
+    if critic is None:
+        priority(Outlook(START, None))  # one that needs a critic says so now
+    crew = _Crew(iter(goals), open_session, policy, critic, budget, on_event, priority, suggestions, debug)
+    workers = [asyncio.create_task(crew.work()) for _ in range(concurrency)]
+    try:
+        at_work = len(workers)
+        while at_work:
+            outcome = await crew.finished.get()
+            if outcome is None:
+                at_work -= 1
+            else:
+                yield outcome
+        for worker in workers:
+            worker.result()
+    finally:
+        for worker in workers:
+            worker.cancel()
+        await asyncio.wait(workers)
 
 
 @dataclass
@@ -78,6 +84,7 @@ class _Crew:
     goals: Iterator[Goal]
     open_session: OpenSession
     policy: Policy
+    critic: Critic | None
     budget: Budget
     on_event: Callable[[SearchEvent], None] | None
     priority: Priority
@@ -107,6 +114,7 @@ class _Crew:
                     session,
                     self.policy,
                     self.budget,
+                    critic=self.critic,
                     priority=self.priority,
                     suggestions=self.suggestions,
                     debug=self.debug,

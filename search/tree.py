@@ -1,11 +1,12 @@
 """The search tree of one goal: which states were found, which tactics led where, what is proved and what is dead.
 
-It holds no clock, no policy and no Lean: who searches tells it what happened. Strictly it is a graph: equal states are
-one node. A state's goals are worked on one after the other, so a node is proved as soon as one of its edges is.
+It holds no clock, no policy, no critic and no Lean: who searches tells it what happened. Strictly it is a graph: equal
+states are one node. A state's goals are worked on one after the other, so a node is proved as soon as one of its edges is.
 """
 
 from __future__ import annotations
 
+import math
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
@@ -26,6 +27,7 @@ from search.lean.session import (
 from search.policy import Suggestion
 
 RECORD_VERSION = 1
+"""Goes up when records change so that older code would misread them. What a critic says is optional in them."""
 
 
 class NodeStatus(StrEnum):
@@ -133,6 +135,8 @@ class Node:
     """Seconds from the start of the search until the state was first found. Never changes."""
     route: Route
     """How the node was first reached; once expanded, the route for which the search chose it, and fixed."""
+    value: float | None = None
+    """How many tactics a critic expects to be still needed; None if no critic was asked. Set once, then fixed."""
     status: NodeStatus = NodeStatus.OPEN
     """Changes at most once, from OPEN to PROVED or FAILED, when it or a descendant is expanded."""
     expansion: Expansion | None = None
@@ -158,6 +162,8 @@ class SearchTree:
         """All nodes in the order they were found, the root first. Only grows."""
         self.expansions = 0
         """How many nodes have been expanded."""
+        self.critic_seconds = 0.0
+        """How long the critic took for all nodes together. Only grows."""
         self._by_key: dict[str, Node] = {}
         self._node(root, START, found_at)
 
@@ -183,6 +189,14 @@ class SearchTree:
         elif node.status is NodeStatus.OPEN:
             self._bury_the_dead(node)
         return list(node.edges)
+
+    def appraise(self, nodes: Sequence[Node], values: Sequence[float], seconds: float) -> None:
+        """Writes down how a critic values the nodes, and how long that took. Raises if one of them has a value."""
+        for node, value in zip(nodes, values, strict=True):
+            if node.value is not None:
+                raise ValueError(f"node {node.id} has already been valued")
+            node.value = value
+        self.critic_seconds += seconds
 
     def proof(self) -> tuple[str, ...] | None:
         """The tactics of a shortest proof of the root among those found, or None if it is not proved."""
@@ -211,7 +225,8 @@ class SearchTree:
 
     def to_record(self) -> dict[str, Any]:
         """The whole tree as data for JSON, which `from_record` reads back. Times are in seconds."""
-        return {"version": RECORD_VERSION, "nodes": [_node_record(node) for node in self.nodes]}
+        critic = {"critic_seconds": self.critic_seconds} if self.critic_seconds else {}
+        return {"version": RECORD_VERSION, **critic, "nodes": [_node_record(node) for node in self.nodes]}
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> SearchTree:
@@ -224,6 +239,7 @@ class SearchTree:
         tree = cls.__new__(cls)
         tree.nodes = [_node_from_record(id, stored) for id, stored in enumerate(record["nodes"])]
         tree._by_key = {node.key: node for node in tree.nodes}
+        tree.critic_seconds = record.get("critic_seconds", 0.0)
         expanded = sorted((n for n in tree.nodes if n.expansion is not None), key=_expansion_order)
         tree.expansions = len(expanded)
         for node in expanded:
@@ -310,6 +326,8 @@ class SearchTree:
         orders = sorted(n.expansion.order for n in self.nodes if n.expansion is not None)
         assert orders == list(range(self.expansions)), "expansions are numbered without gaps"
         assert self.root.route == START, "the root is where routes begin"
+        for node in self.nodes:
+            assert node.value is None or 0 <= node.value < math.inf, f"the value of node {node.id} is a number of tactics"
         for node in self.nodes[1:]:
             routes = [self.nodes[e.source].route.then(e.log_probability) for e in node.incoming]
             assert node.route in routes, f"node {node.id} lies on a route through one of its incoming edges"
@@ -363,6 +381,7 @@ def _node_record(node: Node) -> dict[str, Any]:
         "status": node.status.value,
         "found_at": node.found_at,
         "route": asdict(node.route),
+        **({} if node.value is None else {"value": node.value}),
         "expansion": None if node.expansion is None else asdict(node.expansion),
         "edges": [
             {"order": e.order, "tactic": e.tactic, "log_probability": e.log_probability, "target": e.target} for e in node.edges
@@ -381,6 +400,7 @@ def _node_from_record(id: int, stored: dict[str, Any]) -> Node:
         coupled=stored["coupled"],
         found_at=stored["found_at"],
         route=Route(**stored["route"]),
+        value=stored.get("value"),
         status=NodeStatus(stored["status"]),
         expansion=None if expansion is None else Expansion(expansion["order"], Timing(**expansion["timing"])),
         edges=[Edge(source=id, **edge) for edge in stored["edges"]],

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from search.batching import BatchingPolicy
 from search.best_first import Budget
 from search.goal import Goal, Source
 from search.lean.embedded import lean_project
@@ -26,13 +27,12 @@ def goal_files(split: str) -> list[Path]:
 async def proved(toolchain: Toolchain, files: list[Path], expansions: int) -> tuple[int, int]:
     """How many goals there are, and how many of them have a proof that the judge accepts."""
     judge = Judge(toolchain)
-    async with LeanPool(toolchain, WORKERS) as pool:
+    async with LeanPool(toolchain, WORKERS) as pool, BatchingPolicy(ScriptedPolicy()) as policy:
         goals: list[Goal] = []
         for file in files:
             goals += (await pool.read(Source(file.read_text(encoding="utf-8"), file))).goals
         accepted = 0
-        searches = search_many(goals, pool.session, ScriptedPolicy(), Budget(expansions=expansions), WORKERS)
-        async for outcome in searches:
+        async for outcome in search_many(goals, pool.session, policy, Budget(expansions=expansions), WORKERS):
             if outcome.proof is not None:
                 verdict = await judge.judge(outcome.goal, outcome.proof)
                 assert verdict.accepted, (outcome.goal.name, outcome.proof, verdict.detail)

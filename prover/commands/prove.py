@@ -18,10 +18,13 @@ from prover.commands.report import as_json, destinations, proofs, summary, write
 from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject, RequestError, read_source
 from prover.commands.run import Request, run
 from prover.commands.toolchain import chosen_toolchain
-from prover.policy.registry import make_policy
+from prover.policy.registry import PolicyOptions, open_policy
 from search.best_first import Budget
 from search.goal import Source
 from search.outline import to_text
+
+Device = Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="Where a model in this process computes.")]
+Workers = Annotated[int | None, typer.Option(metavar="N", min=1, help="Lean processes. By default as many as processors.")]
 
 
 def prove(
@@ -31,15 +34,18 @@ def prove(
     policy: Annotated[str, typer.Option(metavar="NAME", help="Who proposes tactics.")] = "scripted",
     max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, for each goal.")] = 200,
     timeout: Annotated[float | None, typer.Option(metavar="S", help="Seconds, for each goal. By default without limit.")] = None,
-    workers: Annotated[
-        int | None, typer.Option(metavar="N", min=1, help="Lean processes. By default as many as processors.")
-    ] = None,
+    workers: Workers = None,
     out: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Write the file with its proofs here; of several files, a directory for them."),
     ] = None,
     only: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only the goal of this name. May be repeated.")] = None,
     tree: Annotated[bool, typer.Option("--tree", help="Show how the longest proof was found.")] = False,
+    device: Device = "auto",
+    seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of a policy that draws its tactics at random.")] = 0,
+    prompt_format: Annotated[
+        str | None, typer.Option(metavar="NAME", help="How a model is asked. By default as it was trained.")
+    ] = None,
     json: Json = False,
     lean_project: LeanProject = None,
     db: Database = DEFAULT_DATABASE,
@@ -48,15 +54,16 @@ def prove(
     logging.basicConfig(format="prover: %(message)s")
     if timeout is not None and not (math.isfinite(timeout) and timeout > 0):
         raise RequestError(f"A timeout of {timeout:g} seconds makes no sense.", remedy="Give a positive number.")
-    sources = _read_all(files)
+    opened = open_policy(policy, PolicyOptions(database=db, device=device, prompt_format=prompt_format, seed=seed))
+    sources = read_all(files)
     places = {} if out is None else destinations(out, sources)
     request = Request(
         sources=sources,
         only=tuple(only or ()),
         policy_name=policy,
-        policy=make_policy(policy),
+        policy=opened,
         budget=Budget(max_expansions, timeout),
-        workers=workers or len(os.sched_getaffinity(0)),
+        workers=workers or processors(),
         database=db,
     )
     toolchain = chosen_toolchain(files[0], lean_project)
@@ -72,10 +79,15 @@ def prove(
     return _status(record)
 
 
-def _read_all(files: list[Path]) -> tuple[Source, ...]:
+def read_all(files: list[Path]) -> tuple[Source, ...]:
     """The files, each once. Raises `RequestError` if one cannot be read."""
     each_once = {path.resolve(): path for path in reversed(files)}
     return tuple(read_source(path) for path in reversed(each_once.values()))
+
+
+def processors() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0))
 
 
 def _print_report(record: RunRecord, out: Path | None) -> None:

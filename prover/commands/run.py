@@ -6,13 +6,15 @@ import asyncio
 import contextlib
 import signal
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING
 
 from prover.commands.output import as_one_line, say
 from prover.commands.progress import ENDED, GoalRecord, GoalState, RunRecord, Watcher
 from prover.commands.request import MachineFailure, RequestError
+from prover.flywheel.record import Recorded, Recorder
 from search.best_first import Budget, Progress, SearchOutcome, SearchStatus
 from search.goal import Goal, Source
 from search.lean.errors import ProverError
@@ -20,15 +22,11 @@ from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
 from search.lean.worker import MissingImports
 from search.policy import Policy
-from search.priorities import DEFAULT_PRIORITY
 from search.search_many import SearchEvent, SearchStarted, search_many
 from search.tree import SearchTree
 
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
-    from search.lean.verify.judge import Judge
-
-Parameters = ParamSpec("Parameters")
 
 _INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 
@@ -41,7 +39,8 @@ class Request:
     only: tuple[str, ...]
     """Names of goals, or ends of names; all goals if empty."""
     policy_name: str
-    policy: Policy
+    policy: AbstractAsyncContextManager[Policy]
+    """The policy of that name. The run enters it."""
     budget: Budget
     workers: int
     database: str
@@ -56,7 +55,7 @@ async def run(request: Request, toolchain: Toolchain, watcher: Watcher) -> tuple
     opening = asyncio.create_task(asyncio.to_thread(_open_corpus, request.database))
     try:
         async with LeanPool(toolchain, request.workers) as pool:
-            goals, errors = await _read(pool, request.sources)
+            goals, errors = await read_goals(pool, request.sources)
             records = [GoalRecord(goal) for goal in choose(goals, request.only)]
             running = _Run(request, toolchain, pool, opening, watcher, RunRecord(records, file_errors=errors))
             await running.go()
@@ -73,7 +72,7 @@ def _open_corpus(database: str) -> Corpus:
     return Corpus.open(database)
 
 
-async def _read(pool: LeanPool, sources: Sequence[Source]) -> tuple[list[Goal], tuple[str, ...]]:
+async def read_goals(pool: LeanPool, sources: Sequence[Source]) -> tuple[list[Goal], tuple[str, ...]]:
     """The goals of all files, and what is wrong with the files, a line each. Raises `RequestError` if there is no goal."""
     read = await asyncio.gather(*(_read_one(pool, source) for source in sources))
     goals = [goal for found, _ in read for goal in found]
@@ -136,8 +135,7 @@ class _Run:
         self._pool = pool
         self._opening = opening
         self._watcher = watcher
-        self._judge: Judge | None = None
-        self._judges = asyncio.Semaphore(request.workers)
+        self._recorder: Recorder | None = None
         self._records = {goal.goal: goal for goal in record.goals}
         self._tasks: asyncio.TaskGroup
         self._searching: asyncio.Task[None]
@@ -183,24 +181,20 @@ class _Run:
     async def _add_theorems(self) -> dict[Goal, int]:
         """If there is no database to store anything in, this fails, and with it the run, a moment after it began."""
         corpus = await self._opening
-        goals = list(self._records)
-        ids = await asyncio.to_thread(corpus.add_theorems, goals)
+        from prover.corpus.splits import add_with_declared_splits
+
+        ids = await asyncio.to_thread(add_with_declared_splits, corpus, list(self._records))
         self._watcher.begin(self.record)
-        return dict(zip(goals, ids, strict=True))
+        return ids
 
     async def _search(self) -> None:
         request = self._request
-        outcomes = search_many(
-            list(self._records),
-            self._pool.session,
-            request.policy,
-            request.budget,
-            request.workers,
-            self._hear,
-        )
-        async with contextlib.aclosing(outcomes):
-            async for _ in outcomes:
-                pass  # `_hear` was told of it when the search ended
+        async with request.policy as policy:
+            goals = list(self._records)
+            outcomes = search_many(goals, self._pool.session, policy, request.budget, request.workers, self._hear)
+            async with contextlib.aclosing(outcomes):
+                async for _ in outcomes:
+                    pass  # `_hear` was told of it when the search ended
 
     def _hear(self, event: SearchEvent) -> None:
         record = self._records[event.goal]
@@ -220,46 +214,32 @@ class _Run:
                 self._tasks.create_task(self._settle(record, event))
 
     async def _settle(self, record: GoalRecord, outcome: SearchOutcome) -> None:
-        """Stores a search, has its proof judged and, if it is one, stores that."""
+        """Has a search stored, and its proof judged. Raises `MachineFailure`: the database took what it got before."""
         theorem_ids = await self._theorem_ids
         corpus = await self._opening
-        record.attempt_id = await self._store(
-            corpus.record_attempt,
-            theorem_ids[record.goal],
-            outcome,
-            budget=self._request.budget,
-            policy=self._request.policy_name,
-            priority=DEFAULT_PRIORITY,
-            lean_version=self._toolchain.version,
-        )
-        if record.proof is not None:
-            await self._have_judged(record, corpus, record.attempt_id, record.proof)
-            if record.state is GoalState.PROVED and len(record.proof) >= self._steps:
-                self.longest, self._steps = outcome.tree, len(record.proof)
-        self._watcher.ended(record)
-
-    async def _have_judged(self, record: GoalRecord, corpus: Corpus, attempt_id: int, proof: tuple[str, ...]) -> None:
-        from search.lean.verify.judge import Judge
-
-        self._judge = self._judge or Judge(self._toolchain)
+        self._recorder = self._recorder or Recorder(self._toolchain, corpus, self._request.workers)
         try:
-            async with self._judges:
-                record.verdict = verdict = await self._judge.judge(record.goal, proof)
-        except ProverError as failure:
-            record.state, record.reason, record.given_up = GoalState.REFUSED, f"It could not be judged: {failure}", True
-            return
-        if verdict.accepted:
-            source = record.goal.solved(proof)
-            record.proof_id = await self._store(
-                corpus.record_proof, attempt_id, tactics=proof, lean_source=source, verdict=verdict
+            recorded = await self._recorder.record(
+                theorem_ids[record.goal], outcome, budget=self._request.budget, policy=self._request.policy_name
             )
-            record.state, record.reason = GoalState.PROVED, ""
-        else:
-            record.state, record.reason = GoalState.REFUSED, f"The judge refused the proof ({verdict.reason}): {verdict.detail}"
-
-    async def _store(self, write: Callable[Parameters, int], *args: Parameters.args, **kwargs: Parameters.kwargs) -> int:
-        """Writes to the database in a thread. Raises `MachineFailure`: it could be written when the run began."""
-        try:
-            return await asyncio.to_thread(write, *args, **kwargs)
         except ProverError as error:
             raise MachineFailure(str(error.args[0]), remedy=error.remedy) from error
+        _conclude(record, recorded)
+        if record.state is GoalState.PROVED and len(record.best) >= self._steps:
+            self.longest, self._steps = outcome.tree, len(record.best)
+        self._watcher.ended(record)
+
+
+def _conclude(record: GoalRecord, recorded: Recorded) -> None:
+    """What the record says once its search is stored and its proof, if any, has been judged."""
+    record.attempt_id, record.verdict, record.proof_id = recorded.attempt_id, recorded.verdict, recorded.proof_id
+    if record.proof is None:
+        return
+    if recorded.verdict is None:
+        record.state, record.reason = GoalState.REFUSED, f"It could not be judged: {recorded.judge_failure}"
+        record.given_up = True
+    elif not recorded.verdict.accepted:
+        refusal = recorded.verdict
+        record.state, record.reason = GoalState.REFUSED, f"The judge refused the proof ({refusal.reason}): {refusal.detail}"
+    else:
+        record.state, record.reason = GoalState.PROVED, ""

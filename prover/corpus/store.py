@@ -8,25 +8,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from enum import StrEnum
+from itertools import groupby
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import NamedTuple, Self
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, aliased, undefer
-from sqlalchemy.orm.interfaces import ORMOption
 
-from prover.corpus.connect import connect, described
-from prover.corpus.errors import CorpusError, explained
-from prover.corpus.tables import Attempt, Base, Proof, ProofVerdict, Split, Theorem, TheoremSplit
+from prover.corpus.connect import connect
+from prover.corpus.database import Database, insert_missing
+from prover.corpus.models import ModelStore
+from prover.corpus.tables import Attempt, Proof, ProofVerdict, Split, Theorem, TheoremSplit
 from prover.corpus.tables import Source as StoredSource
 from search.best_first import Budget, SearchOutcome
 from search.goal import Goal, Source, Span
 from search.lean.verify.verdict import Verdict
 
-Row = TypeVar("Row", bound=Base)
+_CHUNK = 32
+"""How many trees `attempts_with_trees` holds at a time."""
 
 
 class Standing(StrEnum):
@@ -40,16 +40,26 @@ class Standing(StrEnum):
     """It was never attempted."""
 
 
-class Corpus:
-    """One database of theorems, attempts and proofs. Safe to share among threads, and the database among processes.
+class Search(NamedTuple):
+    """An attempt and what came of it, as training reads it."""
 
-    Every method raises `CorpusError` if the database cannot do what is asked, or does not hold what is named.
+    theorem: Theorem
+    attempt: Attempt
+    """With its `tree`."""
+    proofs: list[Proof]
+    """Those that the attempt found and that stand, oldest first; none if it found none."""
+
+
+class Corpus:
+    """One database of theorems, attempts, proofs and, as `models`, model versions.
+
+    Safe to share among threads, and the database among processes. Every method raises `CorpusError` if the database cannot
+    do what is asked, or does not hold what is named.
     """
 
     def __init__(self, engine: sa.Engine) -> None:
-        self._engine = engine
-        self._writer = engine.execution_options(writing=True)
-        self._where = described(engine.url)
+        self._database = Database(engine)
+        self.models = ModelStore(self._database)
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -57,7 +67,7 @@ class Corpus:
         return cls(connect(url))
 
     def close(self) -> None:
-        self._engine.dispose()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -73,7 +83,7 @@ class Corpus:
 
     def add_theorems(self, goals: Iterable[Goal], *, family: str = "", split: Split = Split.UNKNOWN) -> list[int]:
         """Likewise for many, all or none: their ids in the same order."""
-        with self._session(writing=True) as session:
+        with self._database.session(writing=True) as session:
             return [_add(session, goal, family, split) for goal in goals]
 
     def record_attempt(
@@ -96,8 +106,8 @@ class Corpus:
             lean_version=lean_version,
             tree=None if outcome.tree is None else outcome.tree.to_record(),
         )
-        with self._session(writing=True) as session:
-            self._get(session, Theorem, theorem_id)
+        with self._database.session(writing=True) as session:
+            self._database.get(session, Theorem, theorem_id)
             session.add(attempt)
             session.flush()
             return attempt.id
@@ -112,8 +122,8 @@ class Corpus:
             raise ValueError(f"the judge refused this proof ({verdict.reason}), so it cannot be recorded as one")
         proof = Proof(attempt_id=attempt_id, tactics=list(tactics), lean_source=lean_source)
         proof.verdicts.append(_row(verdict))
-        with self._session(writing=True) as session:
-            self._get(session, Attempt, attempt_id)
+        with self._database.session(writing=True) as session:
+            self._database.get(session, Attempt, attempt_id)
             session.add(proof)
             session.flush()
             return proof.id
@@ -122,8 +132,8 @@ class Corpus:
         """Appends a later verdict on a proof, accepted or not, and returns its id. From now on it decides."""
         row = _row(verdict)
         row.proof_id = proof_id
-        with self._session(writing=True) as session:
-            self._get(session, Proof, proof_id)
+        with self._database.session(writing=True) as session:
+            self._database.get(session, Proof, proof_id)
             session.add(row)
             session.flush()
             return row.id
@@ -131,16 +141,16 @@ class Corpus:
     # Reading
 
     def theorem(self, theorem_id: int) -> Theorem:
-        with self._session() as session:
-            return self._get(session, Theorem, theorem_id)
+        with self._database.session() as session:
+            return self._database.get(session, Theorem, theorem_id)
 
     def goal(self, theorem_id: int) -> Goal:
         """The goal as it was added, its source included, ready to be opened or judged."""
-        with self._session() as session:
+        with self._database.session() as session:
             query = sa.select(Theorem, StoredSource.text).join(StoredSource).where(Theorem.id == theorem_id)
             found = session.execute(query).one_or_none()
         if found is None:
-            raise self._unknown(Theorem, theorem_id)
+            raise self._database.unknown(Theorem, theorem_id)
         theorem, text = found
         return Goal(
             name=theorem.name,
@@ -157,50 +167,58 @@ class Corpus:
             query = query.where(_has(standing))
         if family is not None:
             query = query.where(Theorem.family == family)
-        with self._session() as session:
+        with self._database.session() as session:
             return list(session.scalars(query))
 
     def attempt(self, attempt_id: int) -> Attempt:
         """The attempt with its `tree` and its theorem."""
-        with self._session() as session:
-            return self._get(session, Attempt, attempt_id, undefer(Attempt.tree))
+        with self._database.session() as session:
+            return self._database.get(session, Attempt, attempt_id, undefer(Attempt.tree))
 
     def latest_attempts(self, limit: int, *, theorem_id: int | None = None) -> list[Attempt]:
         """The newest attempts, of one theorem or of all, newest first, without their trees."""
         query = sa.select(Attempt).order_by(Attempt.id.desc()).limit(limit)
         if theorem_id is not None:
             query = query.where(Attempt.theorem_id == theorem_id)
-        with self._session() as session:
+        with self._database.session() as session:
             return list(session.scalars(query))
 
     def proofs(self, theorem_id: int) -> list[Proof]:
         """All proofs of a theorem, oldest first, with attempts and verdicts. Ask each whether it still `stands`."""
         query = sa.select(Proof).join(Proof.attempt).where(Attempt.theorem_id == theorem_id).order_by(Proof.id)
-        with self._session() as session:
+        with self._database.session() as session:
             return list(session.scalars(query))
 
-    # Inside
+    def attempts_with_trees(self) -> Iterator[Search]:
+        """Every attempt that has a tree, of all theorems and in the order in which they ended.
 
-    @contextmanager
-    def _session(self, *, writing: bool = False) -> Iterator[Session]:
-        """One transaction, committed at the end unless something was raised."""
-        try:
-            with Session(self._writer if writing else self._engine, expire_on_commit=False) as session, session.begin():
-                yield session
-        except sa.exc.DBAPIError as error:
-            raise explained(error, self._where) from error
+        Few trees are in memory at a time. No transaction is open while the caller works, so what is recorded in the
+        meantime comes too.
+        """
+        last = 0
+        while searches := self._searches(after=last):
+            yield from searches
+            last = searches[-1].attempt.id
 
-    def _get(self, session: Session, kind: type[Row], key: int, *options: ORMOption) -> Row:
-        row = session.get(kind, key, options=options)
-        if row is None:
-            raise self._unknown(kind, key)
-        return row
+    def held_out_statements(self) -> set[str]:
+        """The statement digests of all theorems that are for validation or test, in whatever context they are stated."""
+        held_out = TheoremSplit.split.in_([Split.VALIDATION, Split.TEST])
+        query = sa.select(Theorem.statement_digest).join(TheoremSplit).where(held_out).distinct()
+        with self._database.session() as session:
+            return set(session.scalars(query))
 
-    def _unknown(self, kind: type[Base], key: int) -> CorpusError:
-        return CorpusError(
-            f"{self._where} holds no {kind.__tablename__} {key}.",
-            remedy="Check the number, or name the right database with --db.",
-        )
+    def _searches(self, *, after: int) -> list[Search]:
+        """The next few attempts with a tree, from the first whose number is greater than `after`."""
+        with_trees = sa.select(Attempt).options(undefer(Attempt.tree)).where(Attempt.tree.is_not(None))
+        with self._database.session() as session:
+            attempts = session.scalars(with_trees.where(Attempt.id > after).order_by(Attempt.id).limit(_CHUNK)).all()
+            of_these = Proof.attempt_id.in_([attempt.id for attempt in attempts])
+            proofs = session.scalars(sa.select(Proof).where(of_these).order_by(Proof.attempt_id, Proof.id))
+            found = {key: list(group) for key, group in groupby(proofs, key=lambda proof: proof.attempt_id)}
+        return [
+            Search(attempt.theorem, attempt, [proof for proof in found.get(attempt.id, []) if proof.stands])
+            for attempt in attempts
+        ]
 
 
 def _add(session: Session, goal: Goal, family: str, split: Split) -> int:
@@ -212,8 +230,8 @@ def _add(session: Session, goal: Goal, family: str, split: Split) -> int:
     theorem_id = session.scalar(find)
     if theorem_id is None:
         digest = goal.source.digest
-        _insert_missing(session, StoredSource, digest=digest, text=goal.source.text)
-        _insert_missing(
+        insert_missing(session, StoredSource, digest=digest, text=goal.source.text)
+        insert_missing(
             session,
             Theorem,
             **same,
@@ -228,16 +246,8 @@ def _add(session: Session, goal: Goal, family: str, split: Split) -> int:
         )
         theorem_id = session.scalars(find).one()
     if split is not Split.UNKNOWN:
-        _insert_missing(session, TheoremSplit, theorem_id=theorem_id, split=split)
+        insert_missing(session, TheoremSplit, theorem_id=theorem_id, split=split)
     return theorem_id
-
-
-def _insert_missing(session: Session, kind: type[Base], **values: object) -> None:
-    """Inserts a row unless one with the same unique key is there, even if another process adds it at this moment."""
-    if session.get_bind().dialect.name == "sqlite":
-        session.execute(sqlite.insert(kind).values(**values).on_conflict_do_nothing())
-    else:
-        session.execute(postgresql.insert(kind).values(**values).on_conflict_do_nothing())
 
 
 def _row(verdict: Verdict) -> ProofVerdict:

@@ -2,10 +2,12 @@
 
     Source <- Theorem <- Attempt <- Proof <- ProofVerdict
                  ^- TheoremSplit
+    ModelVersion <- ModelPromotion
+        ^- ModelVersion (its parent)
 
 Every table is append-only: the migrations put triggers on it that refuse every change of a row. What may change (the
-split of a theorem, the judge's verdict on a proof) is therefore a row of its own, and the rows together say what holds.
-Tables to come are referred to by new nullable columns, which both databases add in place.
+split of a theorem, the judge's verdict on a proof, the model version in use) is therefore a row of its own, and the rows
+together say what holds. Tables to come are referred to by new nullable columns, which both databases add in place.
 
 Rows are read with all they refer to, except the two large texts: a theorem's source and an attempt's tree.
 """
@@ -34,6 +36,15 @@ class Split(StrEnum):
     TEST = "test"
 
 
+class ModelRole(StrEnum):
+    """What a model does in a search."""
+
+    POLICY = "policy"
+    """It proposes tactics."""
+    CRITIC = "critic"
+    """It estimates whether a state can be proved."""
+
+
 def _words(kind: type[StrEnum]) -> Enum:
     """An enumeration kept as its words, so that a new word needs no migration."""
     return Enum(kind, native_enum=False, length=32, values_callable=lambda words: [word.value for word in words])
@@ -52,7 +63,9 @@ class Base(DeclarativeBase):
         str: Text,
         datetime: UtcDateTime,
         list[str]: JSON,
+        dict[str, Any]: JSON,
         Split: _words(Split),
+        ModelRole: _words(ModelRole),
         SearchStatus: _words(SearchStatus),
         Reason: _words(Reason),
         Tier: _words(Tier),
@@ -138,7 +151,7 @@ class Attempt(Base):
     seconds: Mapped[float]
     lean_version: Mapped[str] = mapped_column(Prose)
     tree: Mapped[dict[str, Any] | None] = mapped_column(CompressedJson, deferred=True, deferred_raiseload=True)
-    """The search tree's record; `None` if Lean never opened the goal. Only `Corpus.attempt` reads it."""
+    """The search tree's record; `None` if Lean never opened the goal. Only `attempt` and `attempts_with_trees` read it."""
     created: Mapped[datetime] = _created()
 
     theorem: Mapped[Theorem] = relationship(lazy="joined", innerjoin=True)
@@ -181,4 +194,38 @@ class ProofVerdict(Base):
     lean_commit: Mapped[str]
     library: Mapped[str]
     checks: Mapped[list[str]]
+    created: Mapped[datetime] = _created()
+
+
+class ModelVersion(Base):
+    """A checkpoint of a model, how it was made and where it lies. The files are in a folder, not in the database."""
+
+    __tablename__ = "model_version"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    role: Mapped[ModelRole]
+    method: Mapped[str]
+    """How it was made: `init`, `supervised`, `preference`, `critic` or `online`."""
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("model_version.id"))
+    """The version whose training went on; `None` for the first of a line."""
+    base: Mapped[str] = mapped_column(Prose)
+    """What the first of a line was begun from, a preset's name, a hub's or a folder; empty where there is a parent."""
+    data_digest: Mapped[str | None] = mapped_column(String(64))
+    """Hex SHA-256 of the exact examples it was trained on; `None` if on none."""
+    hyperparameters: Mapped[dict[str, Any]]
+    metrics: Mapped[dict[str, Any]]
+    path: Mapped[str]
+    """Absolute path of the folder with its files."""
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    """Of that folder: see `prover.corpus.checkpoints`."""
+    created: Mapped[datetime] = _created()
+
+
+class ModelPromotion(Base):
+    """A model version is taken into use. The newest promotion among a role's versions decides which one is."""
+
+    __tablename__ = "model_promotion"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    model_version_id: Mapped[int] = mapped_column(ForeignKey("model_version.id"), index=True)
     created: Mapped[datetime] = _created()

@@ -1,28 +1,108 @@
-"""Which policies there are: a new one is a file and a line here. Nothing of a policy is imported before it is asked for."""
+"""Which policies there are: a new one is a file and a line here. Nothing of a policy is imported before it is asked for.
+
+A policy is named `KIND` or `KIND:WHAT`, such as `scripted`, `model:3`, `openai:URL` or `mix:scripted=1,model:3=3`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
 
-from search.lean.errors import ProverError
+from prover.policy.errors import PolicyError
+from search.batching import BatchingPolicy
 from search.policy import Policy
 
 
-class UnknownPolicy(ProverError):
-    """No policy bears the name."""
+@dataclass(frozen=True)
+class PolicyOptions:
+    """What a policy's name does not say."""
+
+    database: str
+    """URL of the corpus that knows the model versions."""
+    device: str = "auto"
+    """`auto`, `cpu`, `cuda` or `cuda:N`, where the model is in this process."""
+    prompt_format: str | None = None
+    """A name in `prover.policy.prompts`; by default the one with which the model was trained, or else the plain one."""
+    seed: int = 0
 
 
-def make_policy(name: str) -> Policy:
-    """The policy registered under the name. Raises `UnknownPolicy`."""
-    if name not in POLICIES:
-        raise UnknownPolicy(f"There is no policy «{name}».", remedy=f"Choose one of: {', '.join(POLICIES)}.")
-    return POLICIES[name]()
+OpenPolicy = Callable[[str, PolicyOptions], AbstractAsyncContextManager[Policy]]
+"""From what stands after the colon and the options to the policy, for as long as the context lasts.
+
+What is wrong with the request is raised at once, as a `PolicyError`; what takes time is done on entering the context.
+"""
 
 
-def _scripted() -> Policy:
+def open_policy(name: str, options: PolicyOptions) -> AbstractAsyncContextManager[Policy]:
+    """The policy of this name. Raises `PolicyError` if there is none such."""
+    kind, _, what = name.partition(":")
+    if kind not in POLICIES:
+        raise PolicyError(f"There is no policy «{name}».", remedy=f"Choose one of: {', '.join(POLICIES)}.")
+    return POLICIES[kind](what, options)
+
+
+def is_deterministic(name: str) -> bool:
+    """Whether the policy of this name proposes the same whatever the seed."""
+    return name.partition(":")[0] in _DETERMINISTIC
+
+
+@asynccontextmanager
+async def _scripted(what: str, options: PolicyOptions) -> AsyncIterator[Policy]:
     from search.scripted import ScriptedPolicy
 
-    return ScriptedPolicy()
+    async with BatchingPolicy(ScriptedPolicy()) as policy:
+        yield policy
 
 
-POLICIES: dict[str, Callable[[], Policy]] = {"scripted": _scripted}
+def _transformers(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[Policy]:
+    from prover.policy.transformers_policy import open_transformers
+
+    if not what:
+        raise PolicyError("Which model?", remedy="Write transformers:FOLDER, or transformers:NAME of the hub.")
+    return open_transformers(what, options)
+
+
+def _model(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[Policy]:
+    """A version of the corpus; the one in use if none is named."""
+    from prover.corpus.store import Corpus
+    from prover.corpus.tables import ModelRole
+    from prover.policy.transformers_policy import open_transformers
+    from prover.policy.versions import PROMOTED, find_version
+
+    if what and not what.isdecimal():
+        raise PolicyError(f"«{what}» is not the number of a model version.", remedy="See `prover model list`.")
+    with Corpus.open(options.database) as corpus:
+        version = find_version(corpus, what or PROMOTED, ModelRole.POLICY)
+    return open_transformers(version.path, options)
+
+
+def _mixture(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[Policy]:
+    from prover.policy.mixture import open_mixture
+
+    return open_mixture(what, options, open_policy)
+
+
+def _openai(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[Policy]:
+    from prover.policy.openai_policy import open_openai
+
+    return open_openai(what, options)
+
+
+def _vllm(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[Policy]:
+    from prover.policy.vllm_policy import open_vllm
+
+    return open_vllm(what, options)
+
+
+POLICIES: dict[str, OpenPolicy] = {
+    "scripted": _scripted,
+    "model": _model,
+    "transformers": _transformers,
+    "vllm": _vllm,
+    "openai": _openai,
+    "mix": _mixture,
+}
+
+_DETERMINISTIC = frozenset({"scripted"})
+"""Kinds of policies that draw nothing at random."""

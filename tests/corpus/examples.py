@@ -1,10 +1,13 @@
-"""A small theorem, what a search for its proof may come to, and what the judge may say of it."""
+"""A small theorem, what a search for its proof may come to, and what the judge may say of it; a model that is none."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from prover.corpus.checkpoints import folder_digest
 from prover.corpus.store import Corpus
+from prover.corpus.tables import ModelRole
 from search.best_first import Budget, SearchOutcome, SearchStatus
 from search.goal import Goal, Source, Span
 from search.lean.session import ErrorKind, LeanError, ProofFinished, TacticResult, TacticState
@@ -58,3 +61,18 @@ def record_attempt(corpus: Corpus, theorem_id: int, outcome: SearchOutcome | Non
 
 def record_proof(corpus: Corpus, attempt_id: int) -> int:
     return corpus.record_proof(attempt_id, tactics=["rfl"], lean_source=a_goal().solved(("rfl",)), verdict=a_verdict())
+
+
+def a_checkpoint(folder: Path) -> Path:
+    """A folder with what passes for a model, of other weights in each folder of another name."""
+    (folder / "tokenizer").mkdir(parents=True)
+    (folder / "weights.bin").write_bytes(os.fsencode(folder.name) * 1000)
+    (folder / "tokenizer" / "words.json").write_text("[]")
+    return folder
+
+
+def add_model(
+    corpus: Corpus, folder: Path, *, role: ModelRole = ModelRole.POLICY, method: str = "init", parent: int | None = None
+) -> int:
+    digest = folder_digest(a_checkpoint(folder))
+    return corpus.models.add(role, method, folder, digest, parent=parent, base="" if parent else "tiny")

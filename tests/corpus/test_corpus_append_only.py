@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -10,16 +11,17 @@ import sqlalchemy as sa
 from prover.corpus.connect import connect
 from prover.corpus.store import Corpus
 from prover.corpus.tables import Base, Split
-from tests.corpus.examples import a_goal, record_attempt, record_proof
+from tests.corpus.examples import a_goal, add_model, record_attempt, record_proof
 
 TABLES = sorted(Base.metadata.tables)
 
 
 @pytest.fixture
-def engine(url: str) -> Iterator[sa.Engine]:
+def engine(url: str, tmp_path: Path) -> Iterator[sa.Engine]:
     """A database with a row in each table."""
     with Corpus.open(url) as corpus:
         record_proof(corpus, record_attempt(corpus, corpus.add_theorem(a_goal(), split=Split.TEST)))
+        corpus.models.promote(add_model(corpus, tmp_path / "model"))
     engine = connect(url)
     yield engine
     engine.dispose()

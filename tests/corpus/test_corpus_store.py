@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy.orm.exc import DetachedInstanceError
 
+from prover.corpus import store
 from prover.corpus.errors import CorpusError
 from prover.corpus.store import Corpus, Standing
 from prover.corpus.tables import Split
@@ -146,6 +147,51 @@ def test_theorems_of_a_family(corpus: Corpus) -> None:
     logic = corpus.add_theorem(a_goal("True"), family="logic")
     assert [theorem.id for theorem in corpus.theorems(family="logic")] == [logic]
     assert corpus.theorems(Standing.PROVED, family="logic") == []
+
+
+def test_training_reads_each_tree_with_the_proofs_that_stand(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "_CHUNK", 2)
+    one, two = corpus.add_theorems([a_goal(), a_goal("2 = 2")], split=Split.TRAIN)
+    failed = record_attempt(corpus, one, an_outcome(proved=False))
+    record_attempt(corpus, one, SearchOutcome(a_goal(), SearchStatus.GIVEN_UP, "Lean does not start.", None, 0.1))
+    proved, twice, refused = (record_attempt(corpus, theorem) for theorem in (two, one, two))
+    proofs = [record_proof(corpus, attempt) for attempt in (twice, proved, twice, refused)]
+    corpus.record_verdict(proofs[3], a_verdict(refused=Reason.DOES_NOT_CHECK))
+
+    searches = list(corpus.attempts_with_trees())
+    assert [(theorem.id, attempt.id, [proof.id for proof in standing]) for theorem, attempt, standing in searches] == [
+        (one, failed, []),
+        (two, proved, [proofs[1]]),
+        (one, twice, [proofs[0], proofs[2]]),
+        (two, refused, []),
+    ]
+    for search in searches:
+        assert search.theorem.split is Split.TRAIN
+        assert search.attempt.tree == corpus.attempt(search.attempt.id).tree
+        assert all(proof.tactics == ["rfl"] for proof in search.proofs)
+
+
+def test_training_reads_what_is_recorded_meanwhile(corpus: Corpus) -> None:
+    theorem = corpus.add_theorem(a_goal())
+    assert list(corpus.attempts_with_trees()) == []
+    first = record_attempt(corpus, theorem)
+    searches = corpus.attempts_with_trees()
+    assert next(searches).attempt.id == first
+    second = record_attempt(corpus, theorem)
+    assert [search.attempt.id for search in searches] == [second]
+
+
+def test_a_statement_is_held_out_in_every_context(corpus: Corpus) -> None:
+    assert corpus.held_out_statements() == set()
+    elsewhere = "prelude\naxiom any : 1 = 1\n"
+    corpus.add_theorem(a_goal("1 = 1"), split=Split.TRAIN)
+    corpus.add_theorem(a_goal("1 = 1", above=elsewhere), split=Split.TEST)
+    corpus.add_theorem(a_goal("2 = 2"), split=Split.VALIDATION)
+    corpus.add_theorem(a_goal("2 = 2"), split=Split.TEST)
+    corpus.add_theorem(a_goal("3 = 3"), split=Split.TRAIN)
+    corpus.add_theorem(a_goal("4 = 4"))
+    digests = {theorem.statement: theorem.statement_digest for theorem in corpus.theorems()}
+    assert corpus.held_out_statements() == {digests["1 = 1"], digests["2 = 2"]}
 
 
 def test_what_is_not_there_is_said_to_be_missing(corpus: Corpus) -> None:

@@ -89,6 +89,28 @@ class GraphPolicy:
         return [Suggestion(tactic, -1.0 - rank) for rank, tactic in enumerate(self.graph[key])]
 
 
+NOWHERE = 1000.0
+"""What a perfect critic says of a state from which no proof can be reached."""
+
+
+class GraphCritic:
+    """Says of a graph's states what it was told, by their keys."""
+
+    def __init__(self, known: Mapping[str, float]) -> None:
+        self.known = known
+        self.asked: list[list[str]] = []
+        """Keys of the states each call was asked about."""
+
+    async def values(self, states: Sequence[TacticState]) -> list[float]:
+        self.asked.append([state.key for state in states])
+        return [self.known[state.key] for state in states]
+
+
+def perfect_critic(graph: Graph) -> GraphCritic:
+    """Knows how many tactics the shortest proof takes from each state."""
+    return GraphCritic({key: shortest_proof_length(graph, key) or NOWHERE for key in graph})
+
+
 def replays(graph: Graph, tactics: Sequence[str]) -> bool:
     """Whether the tactics, one after the other, finish the proof from the root, and only the last of them does."""
     at: Outcome = next(iter(graph))
@@ -99,9 +121,9 @@ def replays(graph: Graph, tactics: Sequence[str]) -> bool:
     return at == DONE
 
 
-def shortest_proof_length(graph: Graph) -> int | None:
-    """By another way than the tree's: states at distance 0, 1, 2, …"""
-    level, seen, steps = {next(iter(graph))}, set[str](), 1
+def shortest_proof_length(graph: Graph, start: str | None = None) -> int | None:
+    """From the start, or else the root. By another way than the tree's: states at distance 0, 1, 2, …"""
+    level, seen, steps = {start or next(iter(graph))}, set[str](), 1
     while level:
         outcomes = [outcome for key in level for outcome in graph[key].values()]
         if DONE in outcomes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Sequence
 
 import pytest
@@ -10,9 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.best_first import Budget, Progress, SearchOutcome, SearchStatus, best_first
+from search.critic import Critic
+from search.goal import Goal
+from search.lean.errors import ProverError
 from search.lean.session import TacticResult, TacticState
 from search.policy import Suggestion
-from search.priorities import PRIORITIES
+from search.priorities import PRIORITIES, whole_proof
 from tests.search.proof_graph import (
     CRASHES,
     DONE,
@@ -20,9 +24,11 @@ from tests.search.proof_graph import (
     HANGS,
     LOST,
     Graph,
+    GraphCritic,
     GraphPolicy,
     GraphSession,
     graphs,
+    perfect_critic,
     replays,
     shortest_proof_length,
 )
@@ -41,9 +47,11 @@ LADDER: Graph = {
 ENDLESS = Budget()
 
 
-async def search(graph: Graph, budget: Budget = ENDLESS, *, priority: str = "cumulative") -> SearchOutcome:
-    session = GraphSession(graph)
-    outcome = await best_first(GOAL, session, GraphPolicy(graph), budget, priority=PRIORITIES[priority], debug=True)
+async def search(
+    graph: Graph, budget: Budget = ENDLESS, *, priority: str = "cumulative", critic: Critic | None = None
+) -> SearchOutcome:
+    session, policy = GraphSession(graph), GraphPolicy(graph)
+    outcome = await best_first(GOAL, session, policy, budget, critic=critic, priority=PRIORITIES[priority], debug=True)
     assert session.live == {}, "every state was released"
     assert len(set(session.ran_on)) == len(session.ran_on), "no state was expanded twice"
     return outcome
@@ -175,9 +183,122 @@ async def test_a_tactic_proposed_twice_is_tried_once() -> None:
     assert [(f.tactic, f.log_probability) for f in outcome.tree.root.failed] == [("rfl", -1.0), ("simp", -2.0)]
 
 
-@given(graphs(), st.sampled_from(sorted(PRIORITIES)))
-def test_the_search_finds_a_proof_exactly_when_there_is_one(graph: Graph, priority: str) -> None:
-    outcome = asyncio.run(search(graph, priority=priority))
+async def test_new_states_are_valued_in_one_call_unless_the_proof_is_found() -> None:
+    graph: Graph = {
+        "root": {"up": "a", "too": "a", "aside": "b", "stay": "root"},
+        "a": {"down": "root", "aside": "b", "up": "c"},
+        "b": {},
+        "c": {"up": DONE, "on": "d"},
+        "d": {},
+    }
+    critic = perfect_critic(graph)
+    outcome = await search(graph, priority="critic", critic=critic)
+    assert critic.asked == [["root"], ["a", "b"], ["c"]]
+    assert outcome.tree is not None
+    assert {node.key: node.value for node in outcome.tree.nodes} == {"root": 3, "a": 2, "b": 1000, "c": 1, "d": None}
+
+
+async def test_a_critic_leads_where_the_policy_would_not_go() -> None:
+    #   root ──→ a, c, d       the policy would rather leave `up` to the last
+    #            └─→ b ──→ done
+    graph: Graph = {"root": {"aside": "c", "away": "d", "up": "a"}, "a": {"up": "b"}, "b": {"up": DONE}, "c": {}, "d": {}}
+    assert (await search(graph)).expansions == 5
+    assert (await search(graph, critic=perfect_critic(graph))).expansions == 5, "the priority does not look at it"
+    assert (await search(graph, priority="critic", critic=perfect_critic(graph))).expansions == 3
+
+
+async def test_a_priority_that_needs_a_critic_is_refused_before_lean_is_asked() -> None:
+    class Unasked(GraphSession):
+        async def open(self, goal: Goal) -> TacticState:
+            raise AssertionError("the goal was opened")
+
+    with pytest.raises(ValueError, match="needs a critic"):
+        await best_first(GOAL, Unasked(LADDER), GraphPolicy(LADDER), Budget(), priority=PRIORITIES["critic"])
+
+
+class LadderCritic:
+    """Knows the root of the ladder; for the three states above it does what it is told."""
+
+    def __init__(self, *said: float, delay: float = 0.0, failure: Exception | None = None) -> None:
+        self.said, self.delay, self.failure = said, delay, failure
+
+    async def values(self, states: Sequence[TacticState]) -> list[float]:
+        if states[0].key == "root":
+            return [3.0]
+        await asyncio.sleep(self.delay)
+        if self.failure is not None:
+            raise self.failure
+        return list(self.said)
+
+
+@pytest.mark.parametrize(
+    ("said", "complaint"),
+    [
+        ([1.0, 2.0], "the critic valued 2 of 3 states"),
+        ([1.0, 2.0, 3.0, 4.0], "the critic valued 4 of 3 states"),
+        ([1.0, -0.5, 2.0], "the critic gave the value -0.5, but"),
+        ([1.0, 2.0, math.inf], "the critic gave the value inf, but"),
+        ([math.nan, 1.0, 2.0], "the critic gave the value nan, but values must be finite and at least 0"),
+    ],
+)
+async def test_a_critic_that_does_not_keep_its_contract_is_an_error(said: list[float], complaint: str) -> None:
+    session = GraphSession(LADDER)
+    with pytest.raises(ValueError, match=complaint):
+        await best_first(GOAL, session, GraphPolicy(LADDER), Budget(), critic=LadderCritic(*said))
+    assert session.live == {}
+
+
+async def test_when_the_critic_fails_the_tree_so_far_is_kept() -> None:
+    outcome = await search(LADDER, critic=LadderCritic(failure=ProverError("The model has gone.", remedy="Start it.")))
+    assert (outcome.status, outcome.reason) == (SearchStatus.GIVEN_UP, "The model has gone. Start it.")
+    assert outcome.tree is not None
+    assert [(n.key, n.value) for n in outcome.tree.nodes] == [("root", 3.0), ("a", None), ("c", None), ("d", None)]
+
+
+async def test_the_budget_of_seconds_holds_for_the_critic_too() -> None:
+    outcome = await search(LADDER, Budget(seconds=0.05), critic=LadderCritic(delay=30))
+    assert outcome.status is SearchStatus.BUDGET_SPENT and outcome.expansions == 1
+
+
+async def test_the_critics_time_is_counted() -> None:
+    outcome = await search(LADDER, Budget(expansions=1), critic=LadderCritic(2.0, 9.0, 9.0, delay=0.05))
+    assert outcome.tree is not None
+    assert 0.05 <= outcome.tree.critic_seconds <= outcome.seconds
+
+
+@given(graphs())
+def test_a_perfect_critic_leads_straight_along_a_shortest_proof(graph: Graph) -> None:
+    """If it is trusted so much that no tactic costs as much: the graph's cost 4 nats at most."""
+    session, policy, critic = GraphSession(graph), GraphPolicy(graph), perfect_critic(graph)
+    outcome = asyncio.run(best_first(GOAL, session, policy, Budget(), critic=critic, priority=whole_proof(5.0), debug=True))
+    length = shortest_proof_length(graph)
+    if length is None:
+        assert outcome.status is SearchStatus.EXHAUSTED
+    else:
+        assert outcome.proof is not None and outcome.expansions == len(outcome.proof) == length
+
+
+def opinions() -> st.SearchStrategy[dict[str, float]]:
+    """Any critic of the drawn graphs, by what it says of their states."""
+    return st.fixed_dictionaries({f"s{i}": st.floats(0, 1e300) for i in range(8)})
+
+
+@given(graphs(), opinions(), st.sampled_from(sorted(PRIORITIES)))
+def test_each_state_is_valued_once(graph: Graph, known: dict[str, float], priority: str) -> None:
+    critic = GraphCritic(known)
+    outcome = asyncio.run(search(graph, priority=priority, critic=critic))
+    assert outcome.tree is not None
+    assert all(critic.asked) and len(critic.asked) <= outcome.expansions + 1
+    keys = [key for asked in critic.asked for key in asked]
+    assert len(set(keys)) == len(keys)
+    assert {node.key: node.value for node in outcome.tree.nodes if node.value is not None} == {key: known[key] for key in keys}
+    if outcome.proof is None:
+        assert len(keys) == len(outcome.tree.nodes)
+
+
+@given(graphs(), opinions(), st.sampled_from(sorted(PRIORITIES)))
+def test_the_search_finds_a_proof_exactly_when_there_is_one(graph: Graph, known: dict[str, float], priority: str) -> None:
+    outcome = asyncio.run(search(graph, priority=priority, critic=GraphCritic(known)))
     if shortest_proof_length(graph) is None:
         assert outcome.status is SearchStatus.EXHAUSTED and outcome.proof is None
     else:

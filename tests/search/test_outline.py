@@ -96,6 +96,20 @@ def test_long_parts_are_abbreviated_but_never_the_proof() -> None:
         """)
 
 
+def test_what_a_critic_thought_of_a_state() -> None:
+    tree = SearchTree(state(0))
+    tree.appraise([tree.root], [1.5], seconds=0.0)
+    expand(tree, 0, ("go", state(1, "⊢ p", "⊢ q")), ("on", state(2)))
+    tree.appraise([tree.nodes[1]], [0.98], seconds=0.0)
+    assert to_text(tree) == drawn("""
+        not proved: 3 states, 1 expanded
+
+        · 0 ⊢ goal 0 [1.50]
+        ├─ go [0.00] → · 1 ⊢ p (+1) [0.98]
+        └─ on [-0.50] → · 2 ⊢ goal 2
+        """)
+
+
 def test_a_search_that_has_not_begun() -> None:
     assert to_text(SearchTree(state(0))) == "not proved: 1 state, 0 expanded\n\n· 0 ⊢ goal 0\n"
 

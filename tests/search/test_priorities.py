@@ -1,17 +1,19 @@
-"""Which of two routes is taken first."""
+"""Which of two nodes is taken first."""
 
 from __future__ import annotations
 
 import pytest
 
-from search.priorities import DEFAULT_PRIORITY, PRIORITIES, length_normalised
+from search.priorities import DEFAULT_PRIORITY, PRIORITIES, Outlook, length_normalised, whole_proof
 from search.tree import START, Route
 
-SHORT, LONG = Route(-3.0, 1), Route(-4.0, 4)
+SHORT, LONG = Outlook(Route(-3.0, 1), value=9.0), Outlook(Route(-4.0, 4), value=2.0)
 
 
-@pytest.mark.parametrize(("name", "first"), [("length_normalised", LONG), ("cumulative", SHORT), ("breadth_first", SHORT)])
-def test_which_route_comes_first(name: str, first: Route) -> None:
+@pytest.mark.parametrize(
+    ("name", "first"), [("length_normalised", LONG), ("cumulative", SHORT), ("breadth_first", SHORT), ("critic", LONG)]
+)
+def test_which_node_comes_first(name: str, first: Outlook) -> None:
     assert max([SHORT, LONG], key=PRIORITIES[name]) == first
 
 
@@ -20,5 +22,15 @@ def test_alpha_is_how_far_length_is_forgiven(alpha: float, priority: float) -> N
     assert length_normalised(alpha)(LONG) == priority
 
 
+@pytest.mark.parametrize(("weight", "priority"), [(0.0, -4.0), (0.5, -5.0), (2.5, -9.0)])
+def test_weight_is_what_a_tactic_still_needed_costs(weight: float, priority: float) -> None:
+    assert whole_proof(weight)(LONG) == priority
+
+
+def test_a_priority_that_needs_a_critic_says_so() -> None:
+    with pytest.raises(ValueError, match="needs a critic: give the search one, or choose another priority"):
+        PRIORITIES["critic"](Outlook(START, None))
+
+
 def test_the_root_has_a_priority() -> None:
-    assert PRIORITIES[DEFAULT_PRIORITY](START) == 0.0
+    assert PRIORITIES[DEFAULT_PRIORITY](Outlook(START, None)) == 0.0

@@ -1,4 +1,4 @@
-"""Several searches at once: batches for the policy, and no search's failure is another's."""
+"""Several searches at once: batches for policy and critic, and no search's failure is another's."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from contextlib import aclosing, asynccontextmanager
 
 import pytest
 
-from search.batching import BatchingPolicy
+from search.batching import BatchingCritic, BatchingPolicy
 from search.best_first import Budget, Progress, SearchOutcome, SearchStatus
 from search.goal import Goal
 from search.lean.errors import LeanFailure
 from search.lean.session import TacticResult, TacticState
 from search.policy import Suggestion
+from search.priorities import PRIORITIES
 from search.search_many import SearchEvent, SearchStarted, search_many
-from tests.search.proof_graph import DONE, HANGS, Graph, GraphPolicy, GraphSession, goal
+from tests.search.proof_graph import DONE, HANGS, Graph, GraphCritic, GraphPolicy, GraphSession, goal, perfect_critic
 
 #   root ──→ a ──→ done
 PROVABLE: Graph = {"root": {"go": "a", "hang": HANGS}, "a": {"end": DONE}}
@@ -62,11 +63,29 @@ async def test_every_goal_gets_its_outcome_and_no_more_than_allowed_run_at_once(
 
 
 async def test_policy_calls_of_concurrent_searches_are_one_batch() -> None:
-    policy = GraphPolicy(PROVABLE)
+    asked = GraphPolicy(PROVABLE)
     goals = [goal(f"g{i}") for i in range(4)]
-    async for _ in search_many(goals, Sessions(), policy, Budget(), 4):
-        pass
-    assert policy.batches == [4, 4]
+    async with BatchingPolicy(asked) as policy:
+        async for _ in search_many(goals, Sessions(), policy, Budget(), 4):
+            pass
+    assert asked.batches == [4, 4]
+
+
+async def test_critic_calls_of_concurrent_searches_are_one_batch() -> None:
+    asked = perfect_critic(PROVABLE)
+    goals = [goal(f"g{i}") for i in range(3)]
+    async with BatchingCritic(asked) as critic:
+        async for outcome in search_many(goals, Sessions(), GraphPolicy(PROVABLE), Budget(), 3, critic=critic):
+            assert outcome.tree is not None and [node.value for node in outcome.tree.nodes] == [2.0, 1.0]
+    assert asked.asked == [["root"] * 3, ["a"] * 3]
+
+
+async def test_a_priority_that_needs_a_critic_is_refused_before_any_goal_is_opened() -> None:
+    sessions = Sessions()
+    with pytest.raises(ValueError, match="needs a critic"):
+        async for _ in search_many([goal("g")], sessions, GraphPolicy(PROVABLE), Budget(), 1, priority=PRIORITIES["critic"]):
+            pass
+    assert sessions.most_open == 0
 
 
 async def test_a_lean_that_does_not_start_costs_its_own_goal_only() -> None:
@@ -178,6 +197,22 @@ async def test_a_failed_call_fails_for_all_in_its_batch_and_for_nobody_else() ->
         both = await asyncio.gather(policy.propose([ROOT], 8), policy.propose([A], 8), return_exceptions=True)
         assert [type(answer) for answer in both] == [MemoryError, MemoryError]
         assert len(await policy.propose([A], 8)) == 1
+
+
+async def test_each_asker_gets_the_values_of_its_own_states() -> None:
+    async with BatchingCritic(GraphCritic({"root": 2.0, "a": 1.0})) as critic:
+        shares = await asyncio.gather(*(critic.values(states) for states in ([ROOT, A], [], [A])))
+    assert shares == [[2.0, 1.0], [], [1.0]]
+
+
+async def test_answers_that_cannot_be_shared_out_are_an_error() -> None:
+    class Terse(GraphPolicy):
+        async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
+            return (await super().propose(states, n))[:1]
+
+    async with BatchingPolicy(Terse(PROVABLE)) as policy:
+        with pytest.raises(ValueError, match="BatchingPolicy got 1 answers for 2 states"):
+            await policy.propose([ROOT, A], 8)
 
 
 async def test_leaving_the_batcher_cancels_those_who_still_wait() -> None:

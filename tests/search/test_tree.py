@@ -152,6 +152,17 @@ def test_a_node_is_expanded_only_once() -> None:
         expand(tree, graph, "root")
 
 
+def test_a_node_is_valued_only_once() -> None:
+    graph: Graph = {"root": {"go": "a"}, "a": {}}
+    tree = planted(graph)
+    tree.appraise([tree.root], [2.0], seconds=0.25)
+    expand(tree, graph, "root")
+    tree.appraise(tree.nodes[1:], [1.0], seconds=0.5)
+    assert [node.value for node in tree.nodes] == [2.0, 1.0] and tree.critic_seconds == 0.75
+    with pytest.raises(ValueError, match="node 0 has already been valued"):
+        tree.appraise([tree.root], [3.0], seconds=0.0)
+
+
 def test_a_record_of_an_unknown_format_is_refused_with_advice() -> None:
     with pytest.raises(ValueError, match="use the release that stored it, or a later one"):
         SearchTree.from_record({"version": 99, "nodes": []})
@@ -191,14 +202,29 @@ def test_the_record_of_a_small_tree() -> None:
     }
 
 
+def test_what_a_critic_said_is_in_the_record_only_if_one_was_asked() -> None:
+    """So that what was stored before there were critics is read as ever."""
+    tree = planted({"root": {}})
+    before = tree.to_record()
+    assert SearchTree.from_record(before).root.value is None
+    tree.appraise([tree.root], [0.0], seconds=0.5)
+    [node] = before["nodes"]
+    assert tree.to_record() == before | {"critic_seconds": 0.5, "nodes": [node | {"value": 0.0}]}
+
+
 def grown(graph: Graph, seed: int, expansions: int) -> SearchTree:
-    """A tree after that many expansions in random order, invariants checked after each; it goes on after a proof."""
+    """A tree after that many expansions in random order, invariants checked after each; it goes on after a proof.
+
+    In between some of the nodes are valued.
+    """
     tree, chance = planted(graph), random.Random(seed)
     for _ in range(expansions):
         waiting = [node.key for node in tree.nodes if node.expansion is None]
         if not waiting:
             break
         expand(tree, graph, chance.choice(waiting))
+        new = [node for node in tree.nodes if node.value is None and chance.random() < 0.5]
+        tree.appraise(new, [chance.uniform(0, 30) for _ in new], chance.random())
     return tree
 
 
@@ -226,4 +252,5 @@ def test_a_tree_survives_its_record(graph: Graph, seed: int, expansions: int) ->
     read = SearchTree.from_record(record)
     read.check_invariants()
     assert read.nodes == tree.nodes and read.expansions == tree.expansions
+    assert read.critic_seconds == tree.critic_seconds
     assert read.to_record() == record

@@ -1,0 +1,236 @@
+"""`prover eval`: how much of a set of goals each policy proves, and which of them is better."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from prover.commands.eval_report import Evaluation, as_json, as_text, caption, curve
+from prover.commands.output import ExitStatus, as_one_line, print_json, say
+from prover.commands.prove import Device, Workers, processors, read_all
+from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject, MachineFailure, RequestError
+from prover.commands.run import read_goals
+from prover.commands.toolchain import chosen_toolchain
+from prover.flywheel.evaluation import Course, Result, Trial
+from prover.flywheel.plot import check_plot, draw
+from prover.flywheel.record import Recorder
+from prover.policy.registry import PolicyOptions, is_deterministic, open_policy
+from search.best_first import SUGGESTIONS
+from search.goal import Source
+from search.lean.pool import LeanPool
+from search.lean.toolchain import Toolchain
+from search.policy import Policy
+
+_BUDGETS = (1, 5, 20, 50)
+"""Expansions for which the share proved is said unless the caller asks for others, as far as they are searched."""
+
+
+def evaluate(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal.")
+    ],
+    policy: Annotated[
+        list[str], typer.Option(metavar="NAME", help="Who proposes tactics. May be repeated: others are compared with the first.")
+    ],
+    max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, in each search.")] = 50,
+    at: Annotated[
+        str | None,
+        typer.Option(metavar="N,N...", help="For how many expansions to say how much is proved. By default 1,5,20,50."),
+    ] = None,
+    seeds: Annotated[str, typer.Option(metavar="N,N...", help="Each goal is searched once with each.")] = "0,1,2",
+    suggestions: Annotated[int, typer.Option(metavar="N", min=1, help="Tactics tried on each state.")] = SUGGESTIONS,
+    workers: Workers = None,
+    plot: Annotated[Path | None, typer.Option(metavar="FILE.png|FILE.svg", help="Draw the share proved here.")] = None,
+    device: Device = "auto",
+    json: Json = False,
+    lean_project: LeanProject = None,
+    db: Database = DEFAULT_DATABASE,
+) -> int:
+    """Measures policies on goals they should not have seen: the share that they prove, and how sure that is.
+
+    Only proofs that the judge accepts count. Every search is stored, and what was stored stays if the command is interrupted.
+    """
+    logging.basicConfig(format="prover: %(message)s")
+    chosen_budgets, chosen_seeds = _budgets(at, max_expansions), _seeds(seeds)
+    entrants = [_enter(name, chosen_seeds, device, db) for name in policy]
+    if plot is not None:
+        check_plot(plot)
+    request = _Request(
+        sources=read_all(files),
+        entrants=entrants,
+        seeds=chosen_seeds,
+        budgets=chosen_budgets,
+        max_expansions=max_expansions,
+        suggestions=suggestions,
+        workers=workers or processors(),
+        database=db,
+    )
+    toolchain = chosen_toolchain(files[0], lean_project)
+    try:
+        evaluation = asyncio.run(_run(request, toolchain))
+    except KeyboardInterrupt:
+        raise typer.Abort from None
+    if json:
+        print_json(as_json(evaluation, toolchain, db))
+    else:
+        print(as_text(evaluation))
+    if plot is not None:
+        draw([curve(evaluation, result) for result in evaluation.results], caption(evaluation), plot)
+        say(f"Drawn in {plot}.")
+    return _status(evaluation)
+
+
+def _budgets(at: str | None, max_expansions: int) -> tuple[int, ...]:
+    """Those asked for, ascending. Raises `RequestError` if a search would end before one of them."""
+    if at is None:
+        return (*(budget for budget in _BUDGETS if budget < max_expansions), max_expansions)
+    budgets = sorted(set(_numbers("--at", at, least=1)))
+    if budgets[-1] > max_expansions:
+        raise RequestError(
+            f"--at asks for {budgets[-1]} expansions, and each search ends after {max_expansions}.",
+            remedy=f"Give --max-expansions {budgets[-1]} or leave that one out.",
+        )
+    return tuple(budgets)
+
+
+def _seeds(text: str) -> tuple[int, ...]:
+    """Raises `RequestError` if one is given twice: the same search again would pass for another."""
+    seeds = _numbers("--seeds", text, least=0)
+    twice = sorted({seed for seed in seeds if seeds.count(seed) > 1})
+    if twice:
+        raise RequestError(f"--seeds has {twice[0]} more than once.", remedy="Give each seed once.")
+    return seeds
+
+
+def _numbers(option: str, text: str, *, least: int) -> tuple[int, ...]:
+    """The numbers between commas. Raises `RequestError` if they are none."""
+    try:
+        numbers = tuple(int(number) for number in text.split(","))
+    except ValueError:
+        raise RequestError(f"{option} «{text}» is no list of numbers.", remedy=f"Write it as {option} 1,2,3.") from None
+    if min(numbers) < least:
+        raise RequestError(f"{option} has {min(numbers)}.", remedy=f"Give numbers from {least} on.")
+    return numbers
+
+
+@dataclass(frozen=True)
+class _Entrant:
+    """A policy that is to be measured."""
+
+    name: str
+    opened: Sequence[tuple[int, AbstractAsyncContextManager[Policy]]]
+    """It with each seed that makes a difference to it; to be entered one after the other."""
+
+
+def _enter(name: str, seeds: Sequence[int], device: str, database: str) -> _Entrant:
+    """Raises `PolicyError` if there is no such policy."""
+    different = seeds[:1] if is_deterministic(name) else seeds
+    return _Entrant(name, [(seed, open_policy(name, PolicyOptions(database, device, seed=seed))) for seed in different])
+
+
+@dataclass(frozen=True)
+class _Request:
+    """Who is measured, on what, and how."""
+
+    sources: tuple[Source, ...]
+    entrants: Sequence[_Entrant]
+    seeds: tuple[int, ...]
+    budgets: tuple[int, ...]
+    max_expansions: int
+    suggestions: int
+    workers: int
+    database: str
+
+
+async def _run(request: _Request, toolchain: Toolchain) -> Evaluation:
+    """One entrant after the other, so that no two models are in memory at a time."""
+    from prover.corpus.splits import add_with_declared_splits
+    from prover.corpus.store import Corpus
+
+    began = time.monotonic()
+    async with LeanPool(toolchain, request.workers) as pool:
+        goals, errors = await read_goals(pool, request.sources)
+        with await asyncio.to_thread(Corpus.open, request.database) as corpus:
+            theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, goals)
+            course = Course(theorem_ids, request.max_expansions, request.suggestions, request.workers)
+            trials = _Trials(course, pool, Recorder(toolchain, corpus, request.workers))
+            try:
+                results = [await trials.of(entrant, len(request.seeds)) for entrant in request.entrants]
+            except asyncio.CancelledError:
+                say(f"Searches that had ended: {trials.stored}. They and their proofs are kept in {request.database}.")
+                raise
+    return Evaluation(course, request.seeds, request.budgets, results, errors, time.monotonic() - began)
+
+
+@dataclass
+class _Trials:
+    """Sends entrants through the course, and tells people how far they are."""
+
+    course: Course
+    pool: LeanPool
+    recorder: Recorder
+    stored: int = 0
+    """Searches of all entrants."""
+
+    async def of(self, entrant: _Entrant, seeds: int) -> Result:
+        once_for_all = is_deterministic(entrant.name)
+        runs: list[list[Trial]] = []
+        for seed, opened in entrant.opened:
+            who = entrant.name if once_for_all else f"{entrant.name}, seed {seed}"
+            runs.append(await self._run(who, entrant.name, opened))
+        result = Result(entrant.name, runs * seeds if once_for_all else runs)
+        if result.failures:
+            count = f"{len(result.failures)} of {len(result.trials)} searches of {entrant.name}"
+            say(f"{count} were given up and count as not proved. The first: {as_one_line(result.failures[0])}")
+        return result
+
+    async def _run(self, who: str, name: str, opened: AbstractAsyncContextManager[Policy]) -> list[Trial]:
+        """Raises `MachineFailure` if a search cannot be stored: the database took the goals."""
+        from prover.corpus.errors import CorpusError
+
+        of_all = len(self.course.theorem_ids)
+        began = time.monotonic()
+        async with opened as policy:
+            with _counter(who, of_all) as count:
+
+                def stored() -> None:
+                    self.stored += 1
+                    count()
+
+                try:
+                    trials = await self.course.run(name, policy, self.pool.session, self.recorder, stored)
+                except CorpusError as error:
+                    raise MachineFailure(str(error.args[0]), remedy=error.remedy) from error
+        proved = sum(trial.solved_at is not None for trial in trials)
+        say(f"{who}: proved {proved} of {of_all} in {time.monotonic() - began:.1f} s.")
+        return trials
+
+
+@contextmanager
+def _counter(who: str, of_all: int) -> Iterator[Callable[[], None]]:
+    """Something to call when a search has ended: on a terminal it moves a bar."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
+        task = progress.add_task(who, total=of_all)
+        yield lambda: progress.advance(task)
+
+
+def _status(evaluation: Evaluation) -> ExitStatus:
+    """As for `prove`: goals of a file with errors may well be beyond Lean."""
+    broken_off = any(result.failures for result in evaluation.results)
+    return ExitStatus.MACHINE_FAILED if broken_off and not evaluation.file_errors else ExitStatus.DONE

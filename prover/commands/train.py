@@ -1,0 +1,51 @@
+"""`prover train`: makes a new model version of an older one and of what the corpus holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from prover.commands.output import ExitStatus, print_json, say
+from prover.commands.request import DEFAULT_DATABASE, Database, Json, RequestError
+
+METHODS = ("supervised", "preference", "critic", "online")
+
+Models = Annotated[Path, typer.Option(metavar="DIR", help="The folder for model versions.")]
+DEFAULT_MODELS = Path("models")
+
+
+def train(
+    method: Annotated[str, typer.Argument(metavar="|".join(METHODS), help="How to learn.")],
+    base: Annotated[
+        str, typer.Option("--from", metavar="MODEL", help="A version's number, a folder, or a name on the hub.")
+    ] = "promoted",
+    learning_rate: Annotated[float | None, typer.Option(help="At its highest; by default the method's own.")] = None,
+    batch: Annotated[int | None, typer.Option(min=1, help="Rows or examples of a step, on each device.")] = None,
+    tokens: Annotated[int | None, typer.Option(min=1, help="Of supervised training: how many to show in all.")] = None,
+    lora: Annotated[int | None, typer.Option(metavar="RANK", help="Train low-rank adapters instead of all weights.")] = None,
+    seed: Annotated[int, typer.Option(help="The same seed on the same data gives the same model.")] = 0,
+    device: Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="Where to train.")] = "auto",
+    models: Models = DEFAULT_MODELS,
+    json: Json = False,
+    db: Database = DEFAULT_DATABASE,
+) -> int:
+    """Trains a model on what the database holds. The same command goes on where it was interrupted."""
+    from prover.corpus.store import Corpus
+    from prover.training.methods import make_method
+    from prover.training.train import Request
+    from prover.training.train import train as run
+
+    given: dict[str, Any] = {"tokens": tokens}
+    chosen, schedule = make_method(method, seed, learning_rate, batch, {k: v for k, v in given.items() if v is not None})
+    request = Request(base=base, models=models, schedule=schedule, lora=lora, device=device)
+    with Corpus.open(db) as corpus:
+        version, finished = run(chosen, request, corpus, say)
+    if json:
+        print_json({"version": version.id, "path": version.path, "metrics": version.metrics, "new": finished is not None})
+    elif finished is None:
+        print(f"Model version {version.id} was trained in just this way before.")
+    else:
+        print(f"Model version {version.id}: loss {finished.loss:.3f} after {finished.steps:,} steps in {finished.seconds:.0f} s.")
+    return ExitStatus.DONE

@@ -1,0 +1,85 @@
+"""Several policies as one, each with its share of the tactics that are tried."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from prover.policy.errors import PolicyError
+from prover.policy.registry import OpenPolicy, PolicyOptions
+from search.lean.session import TacticState
+from search.policy import Policy, Suggestion, ranked
+
+
+@dataclass(frozen=True)
+class Part:
+    """A policy and how much it weighs."""
+
+    policy: Policy
+    share: float
+    """Positive; shares add up to 1."""
+
+
+class MixturePolicy:
+    """Proposes what its parts propose. A tactic's probability is that of the mixture."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = parts
+
+    async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
+        """Asks all parts at once, each for `n` suggestions a state."""
+        proposed = await asyncio.gather(*(part.policy.propose(states, n) for part in self._parts))
+        shares = [part.share for part in self._parts]
+        return [mixed(suggested, shares, n) for suggested in zip(*proposed, strict=True)]
+
+
+def mixed(proposed: Sequence[Sequence[Suggestion]], shares: Sequence[float], n: int) -> list[Suggestion]:
+    """Up to `n` suggestions for one state, the most probable first.
+
+    Each part has its share of the `n` places for its best; a place that a part has no use for goes to the others. What a
+    part does not propose has probability nought there.
+    """
+    probability: dict[str, float] = {}
+    for suggested, share in zip(proposed, shares, strict=True):
+        for s in ranked(suggested):
+            probability[s.tactic] = probability.get(s.tactic, 0.0) + share * math.exp(s.log_probability)
+    chosen: dict[str, None] = {}
+    waiting = [[s.tactic for s in ranked(suggested)] for suggested in proposed]
+    taken = [0.0] * len(shares)
+    while len(chosen) < n and any(waiting):
+        part = min((i for i, own in enumerate(waiting) if own), key=lambda i: ((taken[i] + 1) / shares[i], i))
+        taken[part] += 1
+        chosen[waiting[part].pop(0)] = None
+    found = [Suggestion(tactic, math.log(max(probability[tactic], 1e-300))) for tactic in chosen]
+    return ranked(found)
+
+
+def open_mixture(what: str, options: PolicyOptions, open_policy: OpenPolicy) -> AbstractAsyncContextManager[Policy]:
+    """The mixture that `NAME=WEIGHT,NAME=WEIGHT,…` names. Raises `PolicyError`."""
+    weights: list[float] = []
+    parts: list[AbstractAsyncContextManager[Policy]] = []
+    for part in what.split(","):
+        name, _, weight = part.rpartition("=")
+        weights.append(_weight(part, weight))
+        parts.append(open_policy(name, options))
+    return _opened(parts, [weight / math.fsum(weights) for weight in weights])
+
+
+def _weight(part: str, weight: str) -> float:
+    try:
+        number = float(weight)
+    except ValueError:
+        number = math.nan
+    if not (math.isfinite(number) and number > 0):
+        raise PolicyError(f"«{part}» does not say how much of a mixture it is.", remedy="Write mix:scripted=1,model:3=3.")
+    return number
+
+
+@asynccontextmanager
+async def _opened(parts: Sequence[AbstractAsyncContextManager[Policy]], shares: Sequence[float]) -> AsyncIterator[Policy]:
+    async with AsyncExitStack() as stack:
+        policies = [await stack.enter_async_context(part) for part in parts]
+        yield MixturePolicy([Part(policy, share) for policy, share in zip(policies, shares, strict=True)])

@@ -1,0 +1,309 @@
+"""A policy over HTTP: any server with OpenAI's completions interface that reports log-probabilities, such as vLLM's.
+
+It samples tactics from prompts and outlives a restart of the server. It starts no server, and it knows no chats: a model
+that proposes tactics continues a prompt.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import math
+import os
+import random
+import re
+import time
+import zlib
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx2
+
+from prover.policy.errors import PolicyError
+from prover.policy.prompts import PLAIN, PromptFormat, prompt_format, suggestions
+from prover.policy.registry import PolicyOptions
+from search.lean.errors import ProverError
+from search.lean.session import TacticState
+from search.outline import spelled_out
+from search.policy import Suggestion
+
+_UNTRUNCATED = {"top_k": -1, "min_p": 0.0, "repetition_penalty": 1.0}
+"""vLLM's own fields. Without them it takes from the model's folder what it should leave out when sampling."""
+
+_TOO_LONG = re.compile(r"context.?(length|size|window)|maximum model length|prompt (is )?too long", re.IGNORECASE)
+
+_WHICH_ADDRESS = "Check the address: that of vLLM's server reads http://HOST:8000/v1."
+_WHICH_MODEL = "Check the address, which ends in /v1 with most servers, and that the server has the model."
+_WHICH_KEY = "Set OPENAI_API_KEY to a key that the server accepts."
+_LOG_PROBABILITIES = "Use a server that reports the log-probabilities of completions, such as vLLM's."
+_RUNTIME_ADAPTERS = "Start vLLM with --enable-lora and with VLLM_ALLOW_RUNTIME_LORA_UPDATING=True in its environment."
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much is asked of a server, and how long it is waited for."""
+
+    in_flight: int = 64
+    """Requests under way at once; further ones wait."""
+    max_tokens: int = 128
+    """Tokens in a tactic; a longer one is cut."""
+    timeout: float = 120.0
+    """Seconds that one attempt at a request may take."""
+    patience: float = 60.0
+    """Seconds for which a request is repeated after its first failed attempt."""
+
+
+class OpenAIPolicy:
+    """Samples tactics at temperature 1, one request a state, many states at once. A retrained model can take over meanwhile."""
+
+    def __init__(
+        self, server: _Server, model: str, format: PromptFormat, *, seed: int, limits: Limits, sampling: dict[str, Any]
+    ) -> None:
+        self._server = server
+        self._model = model
+        self._format = format
+        self._seed = seed
+        self._sampling = {"max_tokens": limits.max_tokens, "temperature": 1.0, "top_p": 1.0, **sampling}
+        self._places = asyncio.Semaphore(limits.in_flight)
+        self._adapters: dict[str, str] = {}
+        self._loading = asyncio.Lock()
+
+    async def propose(self, states: Sequence[TacticState], n: int) -> Sequence[Sequence[Suggestion]]:
+        """For each state, up to `n` suggestions out of `n` samples.
+
+        A log-probability is the sum over the tokens of the sample, its end included. Raises `PolicyError` if the server
+        refuses, is away for longer than patience lasts, or reports no log-probabilities.
+        """
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(self._suggest(state, n)) for state in states]
+        except* ProverError as failures:
+            raise failures.exceptions[0] from None
+        return [task.result() for task in tasks]
+
+    def use(self, model: str) -> None:
+        """Requests sent from now on go to this model or adapter of the server."""
+        self._model = model
+
+    async def load_adapter(self, name: str, folder: str) -> None:
+        """Makes vLLM's server load a LoRA adapter from a folder as the server sees it, so that `use(name)` can follow.
+
+        An adapter that is loaded from that folder already is left alone. One that the server forgets in a restart is
+        loaded again when it is next used. Raises `PolicyError`, also if the name is taken by another folder's adapter.
+        """
+        async with self._loading:
+            loaded = {model["id"]: model.get("root") for model in await self._server.models()}
+            if loaded.get(name) != folder:
+                body = {"lora_name": name, "lora_path": folder}
+                await self._server.ask("POST", "load_lora_adapter", body, on_absence=_RUNTIME_ADAPTERS)
+            self._adapters[name] = folder
+
+    async def unload_adapter(self, name: str) -> None:
+        """Makes vLLM's server forget a LoRA adapter, to which no requests must be under way. Raises `PolicyError`."""
+        await self._server.ask("POST", "unload_lora_adapter", {"lora_name": name}, on_absence=_RUNTIME_ADAPTERS)
+        self._adapters.pop(name, None)
+
+    async def _suggest(self, state: TacticState, n: int) -> list[Suggestion]:
+        async with self._places:
+            return suggestions(self._format, await self._samples(state.goals, n), n)
+
+    async def _samples(self, goals: Sequence[str], n: int) -> list[tuple[str, float]]:
+        """Samples from the prompt, which is shortened until the server accepts its length."""
+        prompt = self._format.prompt(goals)
+        while True:
+            try:
+                return self._server.samples(await self._complete(prompt, n))
+            except _Refusal as refusal:
+                shorter = self._format.fitting(goals, _within(len(prompt) // 2))
+                if not _TOO_LONG.search(refusal.said) or len(shorter) >= len(prompt):
+                    raise
+                prompt = shorter
+
+    async def _complete(self, prompt: str, n: int) -> Any:
+        model = self._model
+        body = {
+            **self._sampling,
+            "model": model,
+            "prompt": prompt,
+            "n": n,
+            "logprobs": 1,
+            "stop": list(self._format.stop) or None,
+            "seed": zlib.crc32(f"{self._seed} {prompt}".encode()),  # the same answers, in whatever order states come
+        }
+        try:
+            return await self._server.ask("POST", "completions", body)
+        except _Refusal as refusal:
+            if refusal.status != httpx2.codes.NOT_FOUND or model not in self._adapters:
+                raise
+        await self.load_adapter(model, self._adapters[model])
+        return await self._server.ask("POST", "completions", body)
+
+
+def open_openai(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[OpenAIPolicy]:
+    """The policy `openai:URL#MODEL`; without a model, the first that the server lists.
+
+    The key is taken from the environment, `OPENAI_API_KEY`, if it is set.
+    """
+    address, _, model = what.partition("#")
+    url = urlsplit(address)
+    if url.scheme not in ("http", "https") or not url.hostname:
+        raise PolicyError(f"«openai:{what}» names no server.", remedy="Name one as in openai:http://localhost:8000/v1#MODEL.")
+    return connected(address.rstrip("/"), model, prompt_format(options.prompt_format or PLAIN), seed=options.seed)
+
+
+@asynccontextmanager
+async def connected(
+    address: str, model: str, format: PromptFormat, *, seed: int = 0, limits: Limits | None = None
+) -> AsyncIterator[OpenAIPolicy]:
+    """A policy on the server of this address (`http://HOST:PORT/v1`); an empty model means the first that it lists.
+
+    Waits, as long as patience lasts, for a server that is still starting. Raises `PolicyError`.
+    """
+    limits = limits or Limits()
+    key = os.environ.get("OPENAI_API_KEY")
+    headers = {"Authorization": f"Bearer {key}"} if key else {}
+    connections = httpx2.Limits(max_connections=None, max_keepalive_connections=limits.in_flight)
+    async with httpx2.AsyncClient(headers=headers, timeout=limits.timeout, limits=connections) as client:
+        server = _Server(client, address, limits)
+        models = await server.models()
+        if not model and not models:
+            raise PolicyError(f"The server {address} lists no models.", remedy=f"Name one, as in openai:{address}#MODEL.")
+        sampling = _UNTRUNCATED if any(listed.get("owned_by") == "vllm" for listed in models) else {}
+        yield OpenAIPolicy(server, model or models[0]["id"], format, seed=seed, limits=limits, sampling=sampling)
+
+
+class _Unavailable(Exception):
+    """An attempt failed in a way that may pass."""
+
+    def __init__(self, why: str, pause: float = 0.0) -> None:
+        super().__init__(why)
+        self.pause = pause
+        """Seconds for which the server asks to be left alone."""
+
+
+class _Refusal(PolicyError):
+    """The server has understood the request and will not answer it, however often it is asked."""
+
+    def __init__(self, address: str, status: int, said: str, remedy: str) -> None:
+        super().__init__(f"The server {address} refuses ({status}): {said}.", remedy=remedy)
+        self.status = status
+        self.said = said
+
+
+class _Server:
+    """Asks a server until it answers, and turns what it says otherwise into errors; nothing else."""
+
+    def __init__(self, client: httpx2.AsyncClient, address: str, limits: Limits) -> None:
+        self._client = client
+        self._address = address
+        self._limits = limits
+
+    async def models(self) -> list[dict[str, Any]]:
+        """What the server lists, adapters included."""
+        answer = await self.ask("GET", "models")
+        try:
+            return [{**model, "id": str(model["id"])} for model in answer["data"]]
+        except (KeyError, TypeError) as error:
+            raise self._nonsense("list of models", answer) from error
+
+    def samples(self, answer: Any) -> list[tuple[str, float]]:
+        """Each text of a completion with the sum of its tokens' log-probabilities."""
+        try:
+            sampled = [(str(choice["text"]), choice.get("logprobs")) for choice in answer["choices"]]
+        except (AttributeError, KeyError, TypeError) as error:
+            raise self._nonsense("completion", answer) from error
+        try:
+            return [(text, math.fsum(reported["token_logprobs"])) for text, reported in sampled]
+        except (KeyError, TypeError):
+            raise PolicyError(f"The server {self._address} reports no log-probabilities.", remedy=_LOG_PROBABILITIES) from None
+
+    async def ask(self, method: str, path: str, body: dict[str, Any] | None = None, *, on_absence: str = _WHICH_MODEL) -> Any:
+        """The answer, as Python has it from JSON or as text. `on_absence` is the remedy where the server knows no such path.
+
+        Raises `_Refusal`, or `PolicyError` when patience is at its end.
+        """
+        give_up = math.inf
+        for pause in _pauses():
+            try:
+                answer = await self._attempt(method, path, body)
+                break
+            except _Unavailable as failure:
+                now = time.monotonic()
+                give_up = min(give_up, now + self._limits.patience)
+                pause = max(pause, failure.pause)
+                if now + pause > give_up:
+                    raise PolicyError(
+                        f"The server {self._address} does not answer: {failure}.",
+                        remedy="Start it again, or check the address; then run the command again.",
+                    ) from None
+                await asyncio.sleep(pause)
+        if not answer.is_success:
+            remedies = {401: _WHICH_KEY, 403: _WHICH_KEY, 404: on_absence}
+            remedy = remedies.get(answer.status_code, "See what the server has logged, and how it was started.")
+            raise _Refusal(self._address, answer.status_code, _said(answer), remedy)
+        return _content(answer)
+
+    async def _attempt(self, method: str, path: str, body: dict[str, Any] | None) -> httpx2.Response:
+        try:
+            answer = await self._client.request(method, f"{self._address}/{path}", json=body)
+        except httpx2.TimeoutException:
+            raise _Unavailable(f"nothing came within {self._limits.timeout:g} s") from None
+        except httpx2.RequestError as error:
+            raise _Unavailable(_readable(str(error)) or type(error).__name__) from error
+        if answer.status_code == httpx2.codes.TOO_MANY_REQUESTS or answer.is_server_error:
+            raise _Unavailable(f"{answer.status_code}, {_said(answer)}", _retry_after(answer))
+        return answer
+
+    def _nonsense(self, expected: str, answer: Any) -> PolicyError:
+        return PolicyError(
+            f"The server {self._address} answered what is no {expected}: {_readable(str(answer))}.", remedy=_WHICH_ADDRESS
+        )
+
+
+def _pauses() -> Iterator[float]:
+    """Seconds between attempts: ever more, up to some four, and never just the same for two requests."""
+    for attempt in itertools.count():
+        yield min(4.0, 0.25 * 2**attempt) * random.uniform(0.5, 1.0)
+
+
+def _retry_after(answer: httpx2.Response) -> float:
+    """Seconds for which the server asks to be left alone: a number or a date (RFC 9110, section 10.2.3)."""
+    asked = answer.headers.get("Retry-After", "").strip()
+    if asked.isdecimal():
+        return float(asked)
+    try:
+        return max(0.0, (parsedate_to_datetime(asked) - datetime.now(UTC)).total_seconds())
+    except (TypeError, ValueError):
+        return 0.0
+
+
+def _content(answer: httpx2.Response) -> Any:
+    try:
+        return answer.json()
+    except ValueError:
+        return answer.text
+
+
+def _said(answer: httpx2.Response) -> str:
+    """The server's own message, wherever it puts it: vLLM and OpenAI under `error`, FastAPI under `detail`."""
+    content = _content(answer)
+    if isinstance(content, dict):
+        error = content.get("error")
+        content = error.get("message") if isinstance(error, dict) else error or content.get("detail") or content
+    return _readable(content if isinstance(content, str) else json.dumps(content)) or answer.reason_phrase
+
+
+def _readable(text: str) -> str:
+    """On one line and not too long."""
+    line = spelled_out(" ".join(text.split())).removesuffix(".")
+    return line if len(line) <= 500 else line[:500] + "…"
+
+
+def _within(length: int) -> Callable[[str], bool]:
+    return lambda text: len(text) <= length

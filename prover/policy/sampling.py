@@ -1,0 +1,244 @@
+"""Samples different tactics for proof states from a language model, with their exact log-probabilities.
+
+Sampling is without replacement: stochastic beam search (Kool, van Hoof and Welling 2019, arXiv 1903.06059) draws n
+different token sequences as if one after the other from the model's distribution, never the same twice. So n sequences cost
+n sequences, however sure the model is. The prompt is read once a state, and its cache is shared out to the sequences.
+
+A state's samples depend on the seed and the state, not on what else is in the batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+_CANDIDATES = 128
+"""Tokens considered after each token: the likeliest. What lies below is never drawn."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One sequence that the model wrote to its end."""
+
+    tokens: tuple[int, ...]
+    """Without the end token."""
+    log_probability: float
+    """Sum over its tokens and the end token, of the model's own distribution (temperature 1)."""
+
+
+@torch.inference_mode()
+def sample(
+    network: Any,
+    prompts: Sequence[Sequence[int]],
+    n: int,
+    *,
+    seeds: Sequence[int],
+    end_tokens: frozenset[int],
+    pad_token: int,
+    longest: int,
+    ended: Callable[[Sequence[int]], bool] | None = None,
+) -> list[list[Sample]]:
+    """Up to `n` different samples for each prompt (token ids), at most `longest` tokens long, in no particular order.
+
+    `network` is a causal or encoder-decoder `PreTrainedModel`; `seeds` has a seed for each prompt. `ended` may end a
+    sequence before an end token: its last token is then part of it. Sequences that reach `longest` unfinished are dropped.
+    """
+    beams = _Beams(len(prompts), n, seeds, network.device)
+    reader = (_EncoderDecoder if network.config.is_encoder_decoder else _Causal)(network, prompts, pad_token)
+    logits = reader.read()
+    for _ in range(longest):
+        rows, tokens = beams.grow(logits, end_tokens, ended)
+        if not len(rows):
+            break
+        logits = reader.step(rows, tokens)
+    return beams.finished()
+
+
+class _Beams:
+    """The sequences under way: `n` places a prompt, each with its sequence, its log-probability and its Gumbel key.
+
+    The places with the n largest keys are a sample without replacement. Tensors are (prompts, n).
+    """
+
+    def __init__(self, prompts: int, n: int, seeds: Sequence[int], device: torch.device) -> None:
+        self._n = n
+        self._noise = [torch.Generator(device).manual_seed(seed % 2**63) for seed in seeds]
+        self._key = torch.full((prompts, n), -torch.inf, device=device)
+        self._key[:, 0] = 0.0
+        self._log_probability = torch.zeros((prompts, n), device=device)
+        self._open = torch.zeros((prompts, n), dtype=torch.bool, device=device)
+        self._open[:, 0] = True
+        self._done = torch.zeros((prompts, n), dtype=torch.bool, device=device)
+        self._tokens: list[list[tuple[int, ...]]] = [[()] * n for _ in range(prompts)]
+
+    def grow(
+        self, logits: torch.Tensor, end_tokens: frozenset[int], ended: Callable[[Sequence[int]], bool] | None
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """Draws the next token of every open sequence, given its logits (open sequences, vocabulary) in order of places.
+
+        Returns, for each sequence that is open afterwards, the row of the logits it comes from, and its new token.
+        """
+        log_probabilities, tokens = logits.float().log_softmax(-1).topk(min(_CANDIDATES, logits.shape[-1]))
+        width = tokens.shape[1]
+        rows = self._open.nonzero()  # (open, 2): prompt and place
+        at = (rows[:, 0], rows[:, 1])
+        total = self._log_probability[at].unsqueeze(1) + log_probabilities
+        keys = _conditioned(total + self._gumbel(rows[:, 0], width), self._key[at].unsqueeze(1))
+
+        # Every prompt chooses among all children of its open sequences and the sequences that are done.
+        shape = (*self._open.shape, width)
+        all_keys = torch.full(shape, -torch.inf, device=keys.device)
+        all_keys[at] = keys
+        all_keys[..., 0] = torch.where(self._done, self._key, all_keys[..., 0])
+        key, chosen = all_keys.flatten(1).topk(self._n)
+        parent, child = chosen // width, chosen % width
+
+        row_of = torch.full(self._open.shape, -1, device=keys.device)
+        row_of[at] = torch.arange(len(rows), device=keys.device)
+        row = row_of.gather(1, parent)
+        was_done = self._done.gather(1, parent)
+        grown = ~was_done & (key > -torch.inf)
+        token = torch.where(grown, tokens[row.clamp(min=0), child], -1)
+        self._log_probability = torch.where(grown, total[row.clamp(min=0), child], self._log_probability.gather(1, parent))
+        self._key = key
+        self._done = was_done & (key > -torch.inf)
+        self._open = grown
+        self._write(parent.tolist(), token.tolist(), end_tokens, ended)
+        still = self._open.nonzero()
+        return row[still[:, 0], still[:, 1]], token[still[:, 0], still[:, 1]]
+
+    def finished(self) -> list[list[Sample]]:
+        """What came to its end."""
+        log_probabilities, done = self._log_probability.tolist(), self._done.tolist()
+        return [
+            [Sample(tokens, p) for tokens, p, over in zip(*places, strict=True) if over]
+            for places in zip(self._tokens, log_probabilities, done, strict=True)
+        ]
+
+    def _gumbel(self, prompts: torch.Tensor, width: int) -> torch.Tensor:
+        """(open sequences, width) of independent standard Gumbel noise, each prompt's from its own generator."""
+        counts = torch.bincount(prompts, minlength=len(self._noise)).tolist()
+        uniform = [
+            torch.rand((count, width), generator=noise, device=prompts.device)
+            for count, noise in zip(counts, self._noise, strict=True)
+            if count
+        ]
+        return -(-torch.cat(uniform).clamp(1e-20, 1 - 1e-7).log()).log()
+
+    def _write(
+        self,
+        parents: list[list[int]],
+        tokens: list[list[int]],
+        end_tokens: frozenset[int],
+        ended: Callable[[Sequence[int]], bool] | None,
+    ) -> None:
+        """Appends the tokens to the sequences they continue, and closes those that have come to their end."""
+        closed: list[tuple[int, int]] = []
+        for prompt, (own, new) in enumerate(zip(parents, tokens, strict=True)):
+            before = self._tokens[prompt]
+            self._tokens[prompt] = written = []
+            for place, (parent, token) in enumerate(zip(own, new, strict=True)):
+                is_end = token in end_tokens
+                written.append(before[parent] if token < 0 or is_end else (*before[parent], token))
+                if is_end or (token >= 0 and ended is not None and ended(written[-1])):
+                    closed.append((prompt, place))
+        if closed:
+            at = tuple(torch.tensor(closed, device=self._open.device).T)
+            self._open[at], self._done[at] = False, True
+
+
+def _conditioned(keys: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:
+    """Gumbel keys (rows, width) given that the largest of each row is `maximum` (rows, 1); stable, appendix B of the paper."""
+    largest = keys.max(-1, keepdim=True).values
+    difference = maximum - keys + torch.log1p(-torch.exp(keys - largest))
+    return maximum - difference.relu() - torch.log1p(torch.exp(-difference.abs()))
+
+
+class _Causal:
+    """Logits of a decoder-only network: prompts padded on the left, a cache for each sequence."""
+
+    def __init__(self, network: Any, prompts: Sequence[Sequence[int]], pad_token: int) -> None:
+        self._network = network
+        self._tokens, self._mask = _padded(prompts, pad_token, network.device, left=True)
+        self._position = self._mask.sum(-1, keepdim=True)
+        self._cache: Any = None
+
+    def read(self) -> torch.Tensor:
+        """Reads the prompts: (prompts, vocabulary)."""
+        positions = (self._mask.cumsum(-1) - 1).clamp(min=0)
+        return self._forward(self._tokens, positions)
+
+    def step(self, rows: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
+        """Continues the sequences of these rows by a token each: (rows, vocabulary)."""
+        if len(rows) != len(self._mask) or not torch.equal(rows, torch.arange(len(rows), device=rows.device)):
+            self._cache.reorder_cache(rows)
+            self._mask, self._position = self._mask[rows], self._position[rows]
+        self._mask = torch.cat([self._mask, self._mask.new_ones((len(rows), 1))], -1)
+        logits = self._forward(tokens.unsqueeze(1), self._position)
+        self._position = self._position + 1
+        return logits
+
+    def _forward(self, tokens: torch.Tensor, positions: torch.Tensor) -> torch.Tensor:
+        said = self._network(
+            input_ids=tokens,
+            attention_mask=self._mask,
+            position_ids=positions,
+            past_key_values=self._cache,
+            use_cache=True,
+            logits_to_keep=1,
+        )
+        self._cache = said.past_key_values
+        logits: torch.Tensor = said.logits[:, -1]
+        return logits
+
+
+class _EncoderDecoder:
+    """Logits of a network with an encoder, which reads each prompt once."""
+
+    def __init__(self, network: Any, prompts: Sequence[Sequence[int]], pad_token: int) -> None:
+        self._network = network
+        tokens, self._mask = _padded(prompts, pad_token, network.device, left=False)
+        self._encoded = network.get_encoder()(input_ids=tokens, attention_mask=self._mask).last_hidden_state
+        self._cache: Any = None
+
+    def read(self) -> torch.Tensor:
+        """Begins a sequence for each prompt: (prompts, vocabulary)."""
+        start = self._network.generation_config.decoder_start_token_id
+        if start is None:
+            start = self._network.config.decoder_start_token_id
+        return self._forward(torch.full((len(self._mask), 1), start, device=self._mask.device))
+
+    def step(self, rows: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
+        """Continues the sequences of these rows by a token each: (rows, vocabulary)."""
+        self._cache.reorder_cache(rows)
+        self._mask, self._encoded = self._mask[rows], self._encoded[rows]
+        return self._forward(tokens.unsqueeze(1))
+
+    def _forward(self, tokens: torch.Tensor) -> torch.Tensor:
+        said = self._network(
+            encoder_outputs=(self._encoded,),
+            attention_mask=self._mask,
+            decoder_input_ids=tokens,
+            past_key_values=self._cache,
+            use_cache=True,
+        )
+        self._cache = said.past_key_values
+        logits: torch.Tensor = said.logits[:, -1]
+        return logits
+
+
+def _padded(
+    prompts: Sequence[Sequence[int]], pad_token: int, device: torch.device, *, left: bool
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Token ids and attention mask, both (prompts, longest prompt)."""
+    width = max(map(len, prompts))
+    tokens = torch.full((len(prompts), width), pad_token)
+    mask = torch.zeros((len(prompts), width), dtype=torch.long)
+    for row, prompt in enumerate(prompts):
+        span = slice(width - len(prompt), width) if left else slice(0, len(prompt))
+        tokens[row, span] = torch.tensor(prompt)
+        mask[row, span] = 1
+    return tokens.to(device), mask.to(device)

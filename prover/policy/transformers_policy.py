@@ -1,0 +1,82 @@
+"""A policy that runs a language model in this process, with transformers: any causal or encoder-decoder checkpoint."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+from prover.policy.cache import CachedPolicy
+from prover.policy.checkpoint import LanguageModel, load_model
+from prover.policy.prompts import suggestions
+from prover.policy.registry import PolicyOptions
+from prover.policy.sampling import Sample, sample
+from search.batching import BatchingPolicy
+from search.lean.session import TacticState
+from search.policy import Policy, Suggestion
+
+LONGEST_TACTIC = 96
+"""In tokens."""
+_SEQUENCES = 768
+"""Most sequences in one batch: states times tactics. Larger batches are no faster and take more memory."""
+
+
+class TransformersPolicy:
+    """Samples different tactics for each state. The same state and seed give the same tactics, whatever the batch."""
+
+    def __init__(self, model: LanguageModel, seed: int = 0) -> None:
+        self._model = model
+        self._seed = seed
+
+    async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
+        """In a thread, so that Lean can be listened to meanwhile."""
+        return await asyncio.to_thread(self.suggest, [state.goals for state in states], n)
+
+    def suggest(self, states: Sequence[Sequence[str]], n: int) -> list[list[Suggestion]]:
+        """For each state, given by its goals, up to `n` suggestions. States of like length are worked on together."""
+        most = self._model.context - (0 if self._model.has_encoder else LONGEST_TACTIC)
+        prompts = [self._model.prompt_tokens(goals, most) for goals in states]
+        by_length = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
+        batch = max(1, _SEQUENCES // n)
+        suggested: dict[int, list[Suggestion]] = {}
+        for start in range(0, len(by_length), batch):
+            chosen = by_length[start : start + batch]
+            seeds = [self._seed_of(states[i]) for i in chosen]
+            for i, sampled in zip(chosen, self._sample([prompts[i] for i in chosen], n, seeds), strict=True):
+                suggested[i] = self._read(sampled, n)
+        return [suggested[i] for i in range(len(prompts))]
+
+    def _sample(self, prompts: Sequence[Sequence[int]], n: int, seeds: Sequence[int]) -> list[list[Sample]]:
+        model = self._model
+        pad = model.tokenizer.pad_token_id
+        return sample(
+            model.network,
+            prompts,
+            n,
+            seeds=seeds,
+            end_tokens=model.end_tokens,
+            pad_token=model.tokenizer.eos_token_id if pad is None else pad,
+            longest=LONGEST_TACTIC,
+            ended=self._has_stopped if model.format.stop else None,
+        )
+
+    def _has_stopped(self, tokens: Sequence[int]) -> bool:
+        written = self._model.tokenizer.decode(tokens)
+        return any(stop in written for stop in self._model.format.stop)
+
+    def _read(self, sampled: Sequence[Sample], n: int) -> list[Suggestion]:
+        texts = self._model.tokenizer.batch_decode([list(s.tokens) for s in sampled], skip_special_tokens=True)
+        return suggestions(self._model.format, zip(texts, (s.log_probability for s in sampled), strict=True), n)
+
+    def _seed_of(self, goals: Sequence[str]) -> int:
+        digest = hashlib.sha256("\n\n".join([str(self._seed), *goals]).encode()).digest()
+        return int.from_bytes(digest[:8], "big")
+
+
+@asynccontextmanager
+async def open_transformers(name: str, options: PolicyOptions) -> AsyncIterator[Policy]:
+    """The policy of a checkpoint, loaded on entering. Raises `PolicyError`."""
+    model = await asyncio.to_thread(load_model, name, options.device, options.prompt_format)
+    async with BatchingPolicy(TransformersPolicy(model, options.seed)) as policy:
+        yield CachedPolicy(policy)

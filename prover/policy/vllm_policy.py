@@ -1,0 +1,191 @@
+"""A policy whose model runs in vLLM's engine, on the GPUs of this machine. For one behind HTTP see `openai_policy`.
+
+The engine batches by itself what several searches ask at the same time. vLLM is imported when a policy is opened.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib.util
+import itertools
+import math
+import zlib
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from prover.policy.errors import PolicyError
+from prover.policy.prompts import PLAIN, PromptFormat, prompt_format, suggestions
+from prover.policy.registry import PolicyOptions
+from search.lean.errors import ProverError
+from search.lean.session import TacticState
+from search.policy import Suggestion
+
+if TYPE_CHECKING:
+    from vllm.lora.request import LoRARequest
+    from vllm.v1.engine.async_llm import AsyncLLM
+
+MAX_TOKENS = 128
+"""Tokens in a tactic; a longer one is cut."""
+
+MAX_ADAPTER_RANK: Final = 64
+"""Of LoRA adapters that can take over. The engine reserves memory for adapters of this rank."""
+
+
+class TokenProbability(Protocol):
+    """What the engine says of a token: `vllm.logprobs.Logprob`."""
+
+    @property
+    def logprob(self) -> float: ...
+
+
+class Sample(Protocol):
+    """One continuation of a prompt: `vllm.outputs.CompletionOutput`."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def token_ids(self) -> Sequence[int]: ...
+    @property
+    def logprobs(self) -> Iterable[Mapping[int, TokenProbability]] | None:
+        """Of each token and perhaps its rivals, by their numbers."""
+        ...
+
+    @property
+    def finish_reason(self) -> str | None: ...
+
+
+def samples(outputs: Iterable[Sample]) -> list[tuple[str, float]]:
+    """Each text with the sum of its tokens' log-probabilities, its end included. Raises `PolicyError` where there are none."""
+    return [(output.text, _log_probability(output)) for output in outputs]
+
+
+def _log_probability(output: Sample) -> float:
+    if output.finish_reason not in ("stop", "length"):
+        raise PolicyError(
+            f"vLLM gave up on a tactic ({output.finish_reason}).", remedy="See what vLLM said above; then run the command again."
+        )
+    if output.logprobs is None:
+        raise PolicyError("vLLM reports no log-probabilities.", remedy="Install the version that the project asks for.")
+    return math.fsum(probabilities[token].logprob for token, probabilities in zip(output.token_ids, output.logprobs, strict=True))
+
+
+class VLLMPolicy:
+    """Samples tactics at temperature 1, all states of all calls at once; a retrained adapter can take over meanwhile."""
+
+    def __init__(self, engine: AsyncLLM, format: PromptFormat, seed: int) -> None:
+        self._engine = engine
+        self._format = format
+        self._seed = seed
+        self._tokenizer = engine.get_tokenizer()
+        self._prompt_tokens: int = engine.model_config.max_model_len - MAX_TOKENS
+        self._adapter: LoRARequest | None = None
+        self._numbers = itertools.count(1)
+
+    async def propose(self, states: Sequence[TacticState], n: int) -> Sequence[Sequence[Suggestion]]:
+        """For each state, up to `n` suggestions out of `n` samples. Raises `PolicyError` if the engine fails."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(self._suggest(state, n)) for state in states]
+        except* ProverError as failures:
+            raise failures.exceptions[0] from None
+        return [task.result() for task in tasks]
+
+    async def use(self, adapter: Path | None) -> None:
+        """States proposed for from now on go to the LoRA adapter in this folder, or to the model without one.
+
+        Calls under way keep the adapter that they began with. Raises `PolicyError` if the engine cannot load it; then the
+        policy stays as it was.
+        """
+        if adapter is None:
+            self._adapter = None
+            return
+        from vllm.lora.request import LoRARequest
+
+        number = next(self._numbers)  # what the engine remembers of an adapter by its name is never another's
+        request = LoRARequest(f"adapter-{number}", number, str(adapter))
+        with _failures(
+            f"vLLM cannot load the adapter {adapter}", f"Check its folder; its rank may be {MAX_ADAPTER_RANK} at most."
+        ):
+            await self._engine.add_lora(request)
+        self._adapter = request
+
+    async def _suggest(self, state: TacticState, n: int) -> list[Suggestion]:
+        from vllm.sampling_params import RequestOutputKind, SamplingParams
+
+        prompt = self._format.fitting(state.goals, self._fits)
+        sampling = SamplingParams(
+            n=n,
+            temperature=1.0,
+            max_tokens=MAX_TOKENS,
+            stop=list(self._format.stop),
+            logprobs=0,  # of the sampled token alone
+            seed=zlib.crc32(f"{self._seed} {prompt}".encode()),  # the same answers, in whatever order states come
+            output_kind=RequestOutputKind.FINAL_ONLY,
+        )
+        outputs: list[Any] = []
+        with _failures("vLLM cannot continue a prompt", "See what vLLM said above; then run the command again."):
+            async for output in self._engine.generate(
+                prompt, sampling, f"state-{next(self._numbers)}", lora_request=self._adapter
+            ):
+                outputs = output.outputs
+        return suggestions(self._format, samples(outputs), n)
+
+    def _fits(self, prompt: str) -> bool:
+        return len(self._tokenizer.encode(prompt)) <= self._prompt_tokens
+
+
+def open_vllm(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[VLLMPolicy]:
+    """The policy `vllm:MODEL`, a model's folder or its name on the Hugging Face Hub."""
+    if not what:
+        raise PolicyError("«vllm:» names no model.", remedy="Name one as in vllm:FOLDER.")
+    if importlib.util.find_spec("vllm") is None:
+        raise PolicyError("vLLM is not installed.", remedy="Install prover[vllm], or name another policy with --policy.")
+    _check_gpu(options.device)
+    return _opened(what, prompt_format(options.prompt_format or PLAIN), options.seed)
+
+
+def _check_gpu(device: str) -> None:
+    import torch
+
+    if device == "cpu" or not torch.cuda.is_available():
+        raise PolicyError(
+            "vLLM needs a CUDA GPU, and there is none to use.", remedy="Name a policy transformers:FOLDER or openai:URL instead."
+        )
+    if device not in ("auto", "cuda"):
+        raise PolicyError(
+            f"vLLM takes the first GPU that it sees, not {device}.",
+            remedy=f"Set CUDA_VISIBLE_DEVICES={device.removeprefix('cuda:')} and leave out the device.",
+        )
+
+
+@asynccontextmanager
+async def _opened(model: str, format: PromptFormat, seed: int) -> AsyncIterator[VLLMPolicy]:
+    from vllm.engine.arg_utils import AsyncEngineArgs
+    from vllm.v1.engine.async_llm import AsyncLLM
+
+    arguments = AsyncEngineArgs(
+        model=model,
+        seed=seed,
+        enable_lora=True,
+        max_lora_rank=MAX_ADAPTER_RANK,
+        max_loras=2,  # one that takes over, and the one before, for the calls under way
+        disable_log_stats=True,
+    )
+    with _failures(f"vLLM cannot load {model}", "See what vLLM said above; check the model's name and the GPU's free memory."):
+        engine = AsyncLLM.from_engine_args(arguments)
+    try:
+        yield VLLMPolicy(engine, format, seed)
+    finally:
+        engine.shutdown()
+
+
+@contextlib.contextmanager
+def _failures(what: str, remedy: str) -> Iterator[None]:
+    """Turns what goes wrong in the engine, which it raises as many types, into an error that a user can mend."""
+    try:
+        yield
+    except Exception as error:
+        raise PolicyError(f"{what}: {error.__cause__ or error}", remedy=remedy) from error

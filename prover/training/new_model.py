@@ -1,0 +1,140 @@
+"""Makes a small language model from nothing: a tokenizer trained on texts of the corpus, and a network with random weights."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+from prover.corpus.checkpoints import folder_digest
+from prover.corpus.store import Corpus
+from prover.corpus.tables import ModelRole, ModelVersion
+from prover.policy.checkpoint import LanguageModel
+from prover.policy.errors import PolicyError
+from prover.policy.prompts import PLAIN, PromptFormat, prompt_format
+from prover.training.errors import NothingToLearn
+from prover.training.loop import put_in_place
+from prover.training.renaming import renaming
+from prover.training.steps import Lesson, digest, read_lessons
+from prover.training.train import save
+
+_VARIANTS = 3
+"""How often the tokenizer sees each text, under different names."""
+
+END = "<|end|>"
+PAD = "<|pad|>"
+
+
+@dataclass(frozen=True)
+class Preset:
+    """The shape of a Llama network and of its vocabulary."""
+
+    vocabulary: int
+    width: int
+    layers: int
+    heads: int
+    hidden: int
+    """Width between the two halves of a feed-forward layer."""
+    context: int
+
+
+PRESETS: dict[str, Preset] = {
+    "nano": Preset(vocabulary=384, width=64, layers=2, heads=2, hidden=172, context=512),
+    "tiny": Preset(vocabulary=1024, width=256, layers=6, heads=4, hidden=688, context=1024),
+    "small": Preset(vocabulary=4096, width=512, layers=12, heads=8, hidden=1376, context=2048),
+    "base": Preset(vocabulary=16384, width=1024, layers=24, heads=16, hidden=2752, context=2048),
+}
+"""About 0.1, 5, 40 and 320 million parameters."""
+
+
+def preset(name: str) -> Preset:
+    """The preset of this name. Raises `PolicyError`."""
+    if name not in PRESETS:
+        raise PolicyError(f"There is no model preset «{name}».", remedy=f"Choose one of: {', '.join(PRESETS)}.")
+    return PRESETS[name]
+
+
+def train_tokenizer(texts: Iterable[str], vocabulary: int, context: int) -> Any:
+    """A byte-level BPE: any text can be written in it, whatever it was trained on."""
+    core = Tokenizer(models.BPE())
+    core.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    core.decoder = decoders.ByteLevel()
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocabulary, special_tokens=[END, PAD], initial_alphabet=sorted(alphabet), show_progress=False
+    )
+    core.train_from_iterator(texts, trainer)
+    fast: Any = PreTrainedTokenizerFast
+    return fast(tokenizer_object=core, eos_token=END, pad_token=PAD, model_max_length=context)
+
+
+def new_network(shape: Preset, tokenizer: Any, seed: int) -> Any:
+    """A Llama network with random weights, the same for the same seed. Words and outputs share their embedding."""
+    torch.manual_seed(seed)
+    config = LlamaConfig(
+        vocab_size=shape.vocabulary,
+        hidden_size=shape.width,
+        intermediate_size=shape.hidden,
+        num_hidden_layers=shape.layers,
+        num_attention_heads=shape.heads,
+        num_key_value_heads=shape.heads,
+        max_position_embeddings=shape.context,
+        tie_word_embeddings=True,
+        bos_token_id=None,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+    )
+    network: Any = LlamaForCausalLM
+    return network(config)
+
+
+def create(corpus: Corpus, preset_name: str, models: Path, seed: int, format_name: str = PLAIN) -> ModelVersion:
+    """A new version, fit for the texts of the corpus. Raises `PolicyError`, or `NothingToLearn` if there are no texts."""
+    shape, format = preset(preset_name), prompt_format(format_name)
+    lessons = read_lessons(corpus)
+    if not lessons:
+        raise NothingToLearn("The corpus holds no proof, and a tokenizer needs texts to learn from.")
+    data_digest = digest([lesson.goals, lesson.tactics] for lesson in lessons)
+    hyperparameters = {"preset": preset_name, **asdict(shape), "seed": seed, "prompt_format": format_name}
+    place = models / f"init-{digest([data_digest, hyperparameters])[:12]}"
+    existing = next((v for v in corpus.models.versions() if Path(v.path) == place.absolute()), None)
+    if existing is not None:
+        return existing
+    if not place.exists():
+        tokenizer = train_tokenizer(_texts(lessons, format, seed), shape.vocabulary, shape.context)
+        network = new_network(shape, tokenizer, seed)
+        model = LanguageModel(preset_name, network, tokenizer, format, format_name, torch.device("cpu"), shape.context)
+        put_in_place(None, place, lambda folder: save(model, folder, network, {}))
+    version = corpus.models.add(
+        ModelRole.POLICY,
+        "init",
+        place,
+        folder_digest(place),
+        base=preset_name,
+        data_digest=data_digest,
+        hyperparameters=hyperparameters,
+        metrics={"parameters": parameters(place)},
+    )
+    return corpus.models.version(version)
+
+
+def _texts(lessons: Sequence[Lesson], format: PromptFormat, seed: int) -> Iterator[str]:
+    rng = random.Random(seed)
+    for lesson in list(lessons) * _VARIANTS:
+        rename = renaming(lesson.goals, lesson.tactics, lesson.declared, rng)
+        yield format.prompt([rename(goal) for goal in lesson.goals])
+        yield from (rename(tactic) for tactic in lesson.tactics)
+
+
+def parameters(place: Path) -> int:
+    """How many numbers the network of a checkpoint holds; tied weights count once."""
+    from safetensors import safe_open
+
+    with safe_open(place / "model.safetensors", "pt") as weights:
+        return sum(weights.get_tensor(name).numel() for name in weights.offset_keys())

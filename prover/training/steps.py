@@ -1,0 +1,75 @@
+"""What a policy learns from: the steps of proofs, each a state and the tactic that a proof takes there.
+
+Read from the corpus: only proofs that the judge accepted and that stand, and no theorem that is held out, under whatever
+name or in whatever context it is stated.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from prover.corpus.store import Corpus, Search
+from prover.corpus.tables import Split
+from prover.training.renaming import declared_names
+from search.tree import SearchTree
+
+_LEARNED = (Split.TRAIN, Split.UNKNOWN)
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A state with the tactics that judged proofs take there."""
+
+    goals: tuple[str, ...]
+    tactics: tuple[str, ...]
+    declared: frozenset[str]
+    """Parts of names that the goal's own file declares."""
+
+
+def searches_to_learn_from(corpus: Corpus) -> Iterator[tuple[Search, SearchTree]]:
+    """Every attempt at a theorem that is not held out, with its tree, in the order in which they ended."""
+    held_out = corpus.held_out_statements()
+    for search in corpus.attempts_with_trees():
+        theorem = search.theorem
+        if theorem.split in _LEARNED and theorem.statement_digest not in held_out and search.attempt.tree is not None:
+            yield search, SearchTree.from_record(search.attempt.tree)
+
+
+def read_lessons(corpus: Corpus) -> list[Lesson]:
+    """All steps of all proofs, each state once with its tactics, in the order in which they were found."""
+    tactics: dict[tuple[str, ...], dict[str, None]] = {}
+    declared: dict[tuple[str, ...], frozenset[str]] = {}
+    for search, tree in searches_to_learn_from(corpus):
+        if not search.proofs:
+            continue
+        own = declared_names(corpus.goal(search.theorem.id).source.text)
+        for proof in search.proofs:
+            for goals, tactic in steps_of(tree, proof.tactics):
+                tactics.setdefault(goals, {})[tactic] = None
+                declared[goals] = declared.get(goals, frozenset()) | own
+    return [Lesson(goals, tuple(found), declared[goals]) for goals, found in tactics.items()]
+
+
+def steps_of(tree: SearchTree, tactics: Sequence[str]) -> list[tuple[tuple[str, ...], str]]:
+    """The steps of a proof that was found in this tree: goals and tactic. Raises `ValueError` if it was not found there."""
+    steps: list[tuple[tuple[str, ...], str]] = []
+    node = tree.root
+    for i, tactic in enumerate(tactics):
+        edge = next((edge for edge in node.edges if edge.tactic == tactic), None)
+        if edge is None or (edge.target is None) != (i == len(tactics) - 1):
+            raise ValueError(f"the tree has no proof by {' ⏎ '.join(tactics)}")
+        steps.append((node.goals, tactic))
+        if edge.target is not None:
+            node = tree.nodes[edge.target]
+    return steps
+
+
+def digest(lines: Iterable[object]) -> str:
+    """Hex SHA-256 of things that JSON can write, in their order."""
+    hashed = hashlib.sha256()
+    for line in lines:
+        hashed.update(json.dumps(line, ensure_ascii=False, sort_keys=True).encode() + b"\n")
+    return hashed.hexdigest()

@@ -1,0 +1,116 @@
+"""Supervised training: a policy learns the tactics that judged proofs take, from the states where they take them."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch.utils.data import Dataset
+from transformers import Trainer
+
+from prover.corpus.store import Corpus
+from prover.corpus.tables import ModelRole
+from prover.policy.checkpoint import LanguageModel, load_model
+from prover.training.errors import NothingToLearn, TrainingError
+from prover.training.loop import Schedule, arguments
+from prover.training.packing import Example, Row, collate, pack
+from prover.training.renaming import renaming
+from prover.training.steps import Lesson, digest, read_lessons
+from prover.training.train import Data
+
+_LONGEST_TACTIC = 128
+"""In tokens; what is longer is left out."""
+
+
+@dataclass(frozen=True)
+class Supervised:
+    """What of the corpus is shown, how often and in what shape."""
+
+    tokens: int = 1_000_000
+    """How many are shown in all: every pass over the corpus shows them under other names."""
+    row: int = 512
+    """Tokens in a row."""
+    tactics: int = 4
+    """Most tactics of a state shown in one pass; others have their turn in another."""
+    name: str = field(default="supervised", init=False)
+    role: ModelRole = field(default=ModelRole.POLICY, init=False)
+
+    def load(self, checkpoint: str, device: str) -> LanguageModel:
+        """A decoder-only model in float32. Raises `PolicyError`."""
+        model = load_model(checkpoint, device, dtype=torch.float32)
+        if model.has_encoder:
+            raise TrainingError(f"«{checkpoint}» has an encoder, and training is for decoders only.", remedy="Use another model.")
+        return model
+
+    def read(self, corpus: Corpus) -> Data:
+        """The steps of all proofs. Raises `NothingToLearn`."""
+        lessons = read_lessons(corpus)
+        if not lessons:
+            raise NothingToLearn("The corpus holds no proof to learn from: each is of a held-out theorem, or there is none.")
+        summary = {"states": len(lessons), "tactics": sum(len(lesson.tactics) for lesson in lessons)}
+        return Data(lessons, digest([lesson.goals, lesson.tactics] for lesson in lessons), summary)
+
+    def trainer(self, model: LanguageModel, data: Data, schedule: Schedule, run: Path) -> Trainer:
+        """A trainer of all weights, or of those that are not frozen."""
+        return _InOrder(
+            model=model.network,
+            args=arguments(run, schedule, model.device),
+            train_dataset=Rows(self.rows(data.content, model, schedule.seed)),
+            data_collator=collate,
+            processing_class=model.tokenizer,
+        )
+
+    def rows(self, lessons: Sequence[Lesson], model: LanguageModel, seed: int) -> list[Row]:
+        """Whole passes over the lessons, until there are enough tokens. The same for the same seed."""
+        rng = random.Random(seed)
+        pad = model.tokenizer.pad_token_id
+        wanted = math.ceil(self.tokens / self.row)
+        shown: list[Row] = []
+        while len(shown) < wanted:
+            examples = list(self._a_pass(lessons, model, rng))
+            rng.shuffle(examples)
+            packed = pack(examples, self.row, model.tokenizer.eos_token_id if pad is None else pad)
+            rng.shuffle(packed)
+            shown += packed
+        return shown[:wanted]
+
+    def _a_pass(self, lessons: Sequence[Lesson], model: LanguageModel, rng: random.Random) -> Iterator[Example]:
+        for lesson in lessons:
+            tactics = rng.sample(lesson.tactics, min(len(lesson.tactics), self.tactics))
+            rename = renaming(lesson.goals, tactics, lesson.declared, rng)
+            written = [_tactic_tokens(model, rename(tactic)) for tactic in tactics]
+            continuations = tuple(tokens for tokens in written if len(tokens) <= _LONGEST_TACTIC)
+            room = self.row - sum(1 + len(tokens) for tokens in continuations)
+            if continuations and room > 0:
+                prompt = model.prompt_tokens([rename(goal) for goal in lesson.goals], room)
+                yield Example(tuple(prompt), continuations)
+
+
+class Rows(Dataset[Row]):
+    """Rows in the order in which they are shown."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int) -> Row:
+        return self._rows[index]
+
+
+class _InOrder(Trainer):
+    """Shows the rows in their order, which is random already."""
+
+    def _get_train_sampler(self, train_dataset: Any = None) -> None:
+        return None
+
+
+def _tactic_tokens(model: LanguageModel, tactic: str) -> tuple[int, ...]:
+    tokens = model.tokenizer(tactic, add_special_tokens=False)["input_ids"]
+    return (*tokens, model.tokenizer.eos_token_id)

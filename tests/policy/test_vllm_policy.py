@@ -1,0 +1,112 @@
+"""The policy in vLLM's engine: what is refused before a model is loaded, and how the engine's outputs are read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from prover.policy.errors import PolicyError
+from prover.policy.prompts import PROMPT_FORMATS, suggestions
+from prover.policy.registry import PolicyOptions, open_policy
+from prover.policy.vllm_policy import samples
+from search.policy import Suggestion
+
+OPTIONS = PolicyOptions(database="")
+
+
+@dataclass
+class Logprob:
+    """As `vllm.logprobs.Logprob`."""
+
+    logprob: float
+    rank: int | None = None
+    decoded_token: str | None = None
+
+
+@dataclass
+class CompletionOutput:
+    """As `vllm.outputs.CompletionOutput`, as far as it is read."""
+
+    text: str
+    token_ids: Sequence[int]
+    logprobs: list[dict[int, Logprob]] | None
+    finish_reason: str | None = "stop"
+
+
+def output(text: str, **log_probabilities: float) -> CompletionOutput:
+    """A text of tokens with these log-probabilities."""
+    numbered = list(enumerate(log_probabilities.values(), start=100))
+    return CompletionOutput(text, [token for token, _ in numbered], [{token: Logprob(number)} for token, number in numbered])
+
+
+def test_a_log_probability_is_the_sum_over_all_tokens_with_the_end() -> None:
+    assert samples([output("simp", si=-0.5, mp=-0.25, end=-0.125), output("rfl", rfl=-1.0)]) == [("simp", -0.875), ("rfl", -1.0)]
+
+
+def test_a_token_that_was_not_the_most_probable_counts_with_its_own_probability() -> None:
+    rivals = CompletionOutput("omega", [7], [{3: Logprob(-0.1, rank=1), 7: Logprob(-3.0, rank=5)}])
+    assert samples([rivals]) == [("omega", -3.0)]
+
+
+def test_a_text_that_was_cut_counts_with_the_tokens_it_has() -> None:
+    assert samples([CompletionOutput("exact", [1], [{1: Logprob(-2.0)}], finish_reason="length")]) == [("exact", -2.0)]
+
+
+def test_samples_become_suggestions_most_probable_first_and_once() -> None:
+    outputs = [output(" rfl", a=-2.0), output("simp", a=-1.0), output("rfl\n", a=-1.5), output("", end=-0.1)]
+    assert suggestions(PROMPT_FORMATS["plain"], samples(outputs), 8) == [Suggestion("simp", -1.0), Suggestion("rfl", -1.5)]
+
+
+def test_no_log_probabilities_are_an_error() -> None:
+    with pytest.raises(PolicyError, match=r"vLLM reports no log-probabilities\."):
+        samples([CompletionOutput("simp", [1], None)])
+
+
+@pytest.mark.parametrize("reason", ["error", "abort", None])
+def test_a_sample_that_did_not_end_by_itself_is_an_error(reason: str | None) -> None:
+    with pytest.raises(PolicyError, match=r"vLLM gave up on a tactic"):
+        samples([CompletionOutput("sim", [1], [{1: Logprob(-2.0)}], finish_reason=reason)])
+
+
+def test_a_name_without_a_model_is_refused() -> None:
+    with pytest.raises(PolicyError, match=r"«vllm:» names no model\. Name one as in vllm:FOLDER\."):
+        open_policy("vllm:", OPTIONS)
+
+
+def test_without_vllm_there_is_one_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "path", [])
+    monkeypatch.setattr(sys, "path_hooks", [])
+    with pytest.raises(PolicyError, match=r"vLLM is not installed\. Install prover\[vllm\]"):
+        open_policy("vllm:folder", OPTIONS)
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A vLLM that must not be imported."""
+    pytest.importorskip("torch")
+    package = tmp_path / "vllm"
+    package.mkdir()
+    (package / "__init__.py").write_text("raise AssertionError('vLLM was imported')")
+    monkeypatch.syspath_prepend(tmp_path)
+
+
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("device", ["auto", "cuda", "cuda:1"])
+def test_without_a_gpu_there_is_one_clear_error(device: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    with pytest.raises(PolicyError, match=r"vLLM needs a CUDA GPU, and there is none to use\. Name a policy transformers:FOLDER"):
+        open_policy("vllm:folder", PolicyOptions(database="", device=device))
+
+
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize(
+    ("device", "message"), [("cpu", "vLLM needs a CUDA GPU"), ("cuda:1", r"not cuda:1\. Set CUDA_VISIBLE_DEVICES=1 and")]
+)
+def test_a_device_that_vllm_cannot_be_given_is_refused(device: str, message: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: True)
+    with pytest.raises(PolicyError, match=message):
+        open_policy("vllm:folder", PolicyOptions(database="", device=device))
