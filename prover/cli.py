@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import typer
 from typer.exceptions import TyperException
 
+from prover.commands.corpus import corpus_app
 from prover.commands.eval import evaluate
 from prover.commands.lean import lean_app
 from prover.commands.model import model_app
@@ -35,6 +36,7 @@ app.command(name="eval")(evaluate)
 app.add_typer(lean_app, name="lean")
 app.add_typer(tree_app, name="tree")
 app.add_typer(model_app, name="model")
+app.add_typer(corpus_app, name="corpus")
 
 
 @app.callback()

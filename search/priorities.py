@@ -62,11 +62,13 @@ def whole_proof(weight: float) -> Priority:
 
 
 DEFAULT_PRIORITY = "length_normalised"
+CRITIC_PRIORITY = "critic"
+"""By default where there is a critic."""
 
 PRIORITIES: dict[str, Priority] = {
     DEFAULT_PRIORITY: length_normalised(alpha=0.5),
     "cumulative": cumulative,
     "breadth_first": breadth_first,
     # In the scripted policy's proofs of the demonstration goals a tactic costs 2.6 nats on average.
-    "critic": whole_proof(weight=2.5),
+    CRITIC_PRIORITY: whole_proof(weight=2.5),
 }

@@ -16,15 +16,16 @@ import typer
 
 from prover.commands.eval_report import Evaluation, as_json, as_text, caption, curve
 from prover.commands.output import ExitStatus, as_one_line, print_json, say
-from prover.commands.prove import Device, Workers, processors, read_all
+from prover.commands.prove import Critic, Device, Workers, processors, read_all
 from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject, MachineFailure, RequestError
 from prover.commands.run import read_goals
 from prover.commands.toolchain import chosen_toolchain
 from prover.flywheel.evaluation import Course, Result, Trial
 from prover.flywheel.plot import check_plot, draw
 from prover.flywheel.record import Recorder
-from prover.policy.registry import PolicyOptions, is_deterministic, open_policy
+from prover.policy.registry import PolicyOptions, is_deterministic, open_critic, open_policy
 from search.best_first import SUGGESTIONS
+from search.critic import Critic as SearchCritic
 from search.goal import Source
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
@@ -41,6 +42,7 @@ def evaluate(
     policy: Annotated[
         list[str], typer.Option(metavar="NAME", help="Who proposes tactics. May be repeated: others are compared with the first.")
     ],
+    critic: Critic = None,
     max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, in each search.")] = 50,
     at: Annotated[
         str | None,
@@ -67,6 +69,8 @@ def evaluate(
     request = _Request(
         sources=read_all(files),
         entrants=entrants,
+        critic_name=critic,
+        critic=open_critic(critic, PolicyOptions(db, device)),
         seeds=chosen_seeds,
         budgets=chosen_budgets,
         max_expansions=max_expansions,
@@ -143,6 +147,9 @@ class _Request:
 
     sources: tuple[Source, ...]
     entrants: Sequence[_Entrant]
+    critic_name: str | None
+    critic: AbstractAsyncContextManager[SearchCritic | None]
+    """Of all searches. The run enters it."""
     seeds: tuple[int, ...]
     budgets: tuple[int, ...]
     max_expansions: int
@@ -152,23 +159,24 @@ class _Request:
 
 
 async def _run(request: _Request, toolchain: Toolchain) -> Evaluation:
-    """One entrant after the other, so that no two models are in memory at a time."""
+    """One entrant after the other, so that no two policies are in memory at a time."""
     from prover.corpus.splits import add_with_declared_splits
     from prover.corpus.store import Corpus
 
     began = time.monotonic()
-    async with LeanPool(toolchain, request.workers) as pool:
+    async with LeanPool(toolchain, request.workers) as pool, request.critic as critic:
         goals, errors = await read_goals(pool, request.sources)
         with await asyncio.to_thread(Corpus.open, request.database) as corpus:
             theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, goals)
-            course = Course(theorem_ids, request.max_expansions, request.suggestions, request.workers)
+            course = Course(theorem_ids, request.max_expansions, request.suggestions, request.workers, critic)
             trials = _Trials(course, pool, Recorder(toolchain, corpus, request.workers))
             try:
                 results = [await trials.of(entrant, len(request.seeds)) for entrant in request.entrants]
             except asyncio.CancelledError:
                 say(f"Searches that had ended: {trials.stored}. They and their proofs are kept in {request.database}.")
                 raise
-    return Evaluation(course, request.seeds, request.budgets, results, errors, time.monotonic() - began)
+    seconds = time.monotonic() - began
+    return Evaluation(course, request.critic_name, request.seeds, request.budgets, results, errors, seconds)
 
 
 @dataclass

@@ -18,6 +18,8 @@ class Evaluation:
     """Several policies on the same goals, with the same seeds."""
 
     course: Course
+    critic: str | None
+    """Name of the critic of all searches, if there was one."""
     seeds: Sequence[int]
     budgets: Sequence[int]
     """Expansions for which scores are wanted, ascending."""
@@ -48,6 +50,7 @@ def as_json(evaluation: Evaluation, toolchain: Toolchain, database: str) -> dict
         "seeds": list(evaluation.seeds),
         "max_expansions": course.max_expansions,
         "suggestions": course.suggestions,
+        "critic": evaluation.critic,
         "seconds": round(evaluation.seconds, 3),
         "database": database,
         "lean": {"version": toolchain.version, "commit": toolchain.commit, "library": toolchain.library_revision},
@@ -132,7 +135,9 @@ def _scores_as_text(evaluation: Evaluation) -> str:
                 f"{100 * score.share.low:.1f} – {_percent(score.share.high)}",
             ]
             rows.append([*row, _percent(score.any_seed)] if repeated else row)
-    lines = [f"{goals} {'goal' if goals == 1 else 'goals'}, {seeds} {'seed' if seeds == 1 else 'seeds'}:", _aligned(rows)]
+    counts = f"{goals} {'goal' if goals == 1 else 'goals'}, {seeds} {'seed' if seeds == 1 else 'seeds'}"
+    critic = "" if evaluation.critic is None else f", with the critic {evaluation.critic}"
+    lines = [f"{counts}{critic}:", _aligned(rows)]
     if repeated:
         lines.append("Proved: mean number for a seed, and how far it may be off for other seeds and these goals.")
     lines.append("Interval: of the share, for other goals of this kind.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from prover.commands.output import ExitStatus, as_one_line, print_json
-from prover.commands.request import DEFAULT_DATABASE, Database, Json
+from prover.commands.request import DEFAULT_DATABASE, DEFAULT_MODELS, Database, Json, Models
 
 if TYPE_CHECKING:
     from prover.corpus.tables import ModelVersion
@@ -21,6 +21,27 @@ Version = Annotated[int, typer.Argument(metavar="ID", min=1, help="Its number, w
 @model_app.callback()
 def _model() -> None:
     """The versions of the models."""
+
+
+@model_app.command()
+def init(
+    preset: Annotated[str, typer.Option(metavar="NAME", help="Its size: nano, tiny, small or base.")] = "tiny",
+    seed: Annotated[int, typer.Option(help="The same seed on the same texts gives the same model.")] = 0,
+    models: Models = DEFAULT_MODELS,
+    db: Database = DEFAULT_DATABASE,
+    json: Json = False,
+) -> int:
+    """Makes a small model from nothing: a tokenizer trained on the texts of the database, and random weights."""
+    from prover.corpus.store import Corpus
+    from prover.training.new_model import create
+
+    with Corpus.open(db) as corpus:
+        version = create(corpus, preset, models, seed)
+    if json:
+        print_json({"id": version.id, "path": version.path, "parameters": version.metrics["parameters"]})
+    else:
+        print(f"Model version {version.id}: {version.metrics['parameters']:,} parameters, in {version.path}.")
+    return ExitStatus.DONE
 
 
 @model_app.command("list")

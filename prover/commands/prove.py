@@ -18,12 +18,18 @@ from prover.commands.report import as_json, destinations, proofs, summary, write
 from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject, RequestError, read_source
 from prover.commands.run import Request, run
 from prover.commands.toolchain import chosen_toolchain
-from prover.policy.registry import PolicyOptions, open_policy
+from prover.policy.registry import PolicyOptions, open_critic, open_policy
 from search.best_first import Budget
 from search.goal import Source
 from search.outline import to_text
 
 Device = Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="Where a model in this process computes.")]
+Critic = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ID|promoted", help="A model version that says how far states are from a proof: the nearest come first."
+    ),
+]
 Workers = Annotated[int | None, typer.Option(metavar="N", min=1, help="Lean processes. By default as many as processors.")]
 
 
@@ -32,6 +38,7 @@ def prove(
         list[Path], typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal.")
     ],
     policy: Annotated[str, typer.Option(metavar="NAME", help="Who proposes tactics.")] = "scripted",
+    critic: Critic = None,
     max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, for each goal.")] = 200,
     timeout: Annotated[float | None, typer.Option(metavar="S", help="Seconds, for each goal. By default without limit.")] = None,
     workers: Workers = None,
@@ -54,7 +61,8 @@ def prove(
     logging.basicConfig(format="prover: %(message)s")
     if timeout is not None and not (math.isfinite(timeout) and timeout > 0):
         raise RequestError(f"A timeout of {timeout:g} seconds makes no sense.", remedy="Give a positive number.")
-    opened = open_policy(policy, PolicyOptions(database=db, device=device, prompt_format=prompt_format, seed=seed))
+    options = PolicyOptions(database=db, device=device, prompt_format=prompt_format, seed=seed)
+    opened, opened_critic = open_policy(policy, options), open_critic(critic, options)
     sources = read_all(files)
     places = {} if out is None else destinations(out, sources)
     request = Request(
@@ -62,6 +70,7 @@ def prove(
         only=tuple(only or ()),
         policy_name=policy,
         policy=opened,
+        critic=opened_critic,
         budget=Budget(max_expansions, timeout),
         workers=workers or processors(),
         database=db,

@@ -18,6 +18,8 @@ Database = Annotated[
     typer.Option("--db", metavar="URL", envvar="PROVER_DATABASE_URL", help="The database, as sqlite:///FILE or postgresql://…"),
 ]
 DEFAULT_DATABASE = "sqlite:///prover.db"
+Models = Annotated[Path, typer.Option(metavar="DIR", help="The folder for model versions.")]
+DEFAULT_MODELS = Path("models")
 LeanProject = Annotated[
     Path | None,
     typer.Option(

@@ -16,12 +16,14 @@ from prover.commands.progress import ENDED, GoalRecord, GoalState, RunRecord, Wa
 from prover.commands.request import MachineFailure, RequestError
 from prover.flywheel.record import Recorded, Recorder
 from search.best_first import Budget, Progress, SearchOutcome, SearchStatus
+from search.critic import Critic
 from search.goal import Goal, Source
 from search.lean.errors import ProverError
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
 from search.lean.worker import MissingImports
 from search.policy import Policy
+from search.priorities import CRITIC_PRIORITY, DEFAULT_PRIORITY, PRIORITIES
 from search.search_many import SearchEvent, SearchStarted, search_many
 from search.tree import SearchTree
 
@@ -41,6 +43,8 @@ class Request:
     policy_name: str
     policy: AbstractAsyncContextManager[Policy]
     """The policy of that name. The run enters it."""
+    critic: AbstractAsyncContextManager[Critic | None]
+    """Likewise. With a critic, its priority chooses what is looked at next."""
     budget: Budget
     workers: int
     database: str
@@ -136,6 +140,8 @@ class _Run:
         self._opening = opening
         self._watcher = watcher
         self._recorder: Recorder | None = None
+        self._priority = DEFAULT_PRIORITY
+        """Name of the priority of the searches."""
         self._records = {goal.goal: goal for goal in record.goals}
         self._tasks: asyncio.TaskGroup
         self._searching: asyncio.Task[None]
@@ -189,9 +195,18 @@ class _Run:
 
     async def _search(self) -> None:
         request = self._request
-        async with request.policy as policy:
-            goals = list(self._records)
-            outcomes = search_many(goals, self._pool.session, policy, request.budget, request.workers, self._hear)
+        async with request.policy as policy, request.critic as critic:
+            self._priority = DEFAULT_PRIORITY if critic is None else CRITIC_PRIORITY
+            outcomes = search_many(
+                list(self._records),
+                self._pool.session,
+                policy,
+                request.budget,
+                request.workers,
+                self._hear,
+                critic=critic,
+                priority=PRIORITIES[self._priority],
+            )
             async with contextlib.aclosing(outcomes):
                 async for _ in outcomes:
                     pass  # `_hear` was told of it when the search ended
@@ -220,7 +235,11 @@ class _Run:
         self._recorder = self._recorder or Recorder(self._toolchain, corpus, self._request.workers)
         try:
             recorded = await self._recorder.record(
-                theorem_ids[record.goal], outcome, budget=self._request.budget, policy=self._request.policy_name
+                theorem_ids[record.goal],
+                outcome,
+                budget=self._request.budget,
+                policy=self._request.policy_name,
+                priority=self._priority,
             )
         except ProverError as error:
             raise MachineFailure(str(error.args[0]), remedy=error.remedy) from error

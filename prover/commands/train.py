@@ -8,12 +8,10 @@ from typing import Annotated, Any
 import typer
 
 from prover.commands.output import ExitStatus, print_json, say
-from prover.commands.request import DEFAULT_DATABASE, Database, Json, RequestError
+from prover.commands.request import DEFAULT_DATABASE, DEFAULT_MODELS, Database, Json, Models
+from prover.commands.toolchain import chosen_toolchain
 
 METHODS = ("supervised", "preference", "critic", "online")
-
-Models = Annotated[Path, typer.Option(metavar="DIR", help="The folder for model versions.")]
-DEFAULT_MODELS = Path("models")
 
 
 def train(
@@ -24,6 +22,10 @@ def train(
     learning_rate: Annotated[float | None, typer.Option(help="At its highest; by default the method's own.")] = None,
     batch: Annotated[int | None, typer.Option(min=1, help="Rows or examples of a step, on each device.")] = None,
     tokens: Annotated[int | None, typer.Option(min=1, help="Of supervised training: how many to show in all.")] = None,
+    steps: Annotated[int | None, typer.Option(min=1, help="Of online training: how many batches of tactics to try.")] = None,
+    lean_project: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Of online training: try tactics with the Lean of this Lake package.")
+    ] = None,
     lora: Annotated[int | None, typer.Option(metavar="RANK", help="Train low-rank adapters instead of all weights.")] = None,
     seed: Annotated[int, typer.Option(help="The same seed on the same data gives the same model.")] = 0,
     device: Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="Where to train.")] = "auto",
@@ -37,7 +39,9 @@ def train(
     from prover.training.train import Request
     from prover.training.train import train as run
 
-    given: dict[str, Any] = {"tokens": tokens}
+    given: dict[str, Any] = {"tokens": tokens, "steps": steps, "lean_project": lean_project}
+    if method == "online":
+        given["toolchain"] = chosen_toolchain(None, given.pop("lean_project"))
     chosen, schedule = make_method(method, seed, learning_rate, batch, {k: v for k, v in given.items() if v is not None})
     request = Request(base=base, models=models, schedule=schedule, lora=lora, device=device)
     with Corpus.open(db) as corpus:

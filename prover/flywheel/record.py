@@ -14,7 +14,6 @@ from search.best_first import Budget, SearchOutcome
 from search.lean.errors import ProverError
 from search.lean.toolchain import Toolchain
 from search.lean.verify.verdict import Verdict
-from search.priorities import DEFAULT_PRIORITY
 
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
@@ -43,10 +42,10 @@ class Recorder:
         self._judge: Judge | None = None
         self._judges = asyncio.Semaphore(judges)
 
-    async def record(self, theorem_id: int, outcome: SearchOutcome, *, budget: Budget, policy: str) -> Recorded:
-        """Stores a search by the default priority, has its proof judged and, if it is one, stores that.
+    async def record(self, theorem_id: int, outcome: SearchOutcome, *, budget: Budget, policy: str, priority: str) -> Recorded:
+        """Stores a search, has its proof judged and, if it is one, stores that.
 
-        `policy` is the name under which it was opened. Raises `CorpusError` if the database does not take it.
+        `policy` and `priority` are the names under which they were opened. Raises `CorpusError` if the database does not take it.
         """
         attempt_id = await asyncio.to_thread(
             self._corpus.record_attempt,
@@ -54,7 +53,7 @@ class Recorder:
             outcome,
             budget=budget,
             policy=policy,
-            priority=DEFAULT_PRIORITY,
+            priority=priority,
             lean_version=self._toolchain.version,
         )
         proof = outcome.proof

@@ -6,19 +6,28 @@ Generates nothing: that is `sampling`'s work.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoTokenizer
+from transformers.utils import logging
 
 from prover.policy.errors import PolicyError
 from prover.policy.prompts import PLAIN, PromptFormat, prompt_format
 
+logging.set_verbosity(logging.CRITICAL)  # what is wrong with a checkpoint is said here, and in one sentence
+logging.disable_progress_bar()
+
 METADATA = "prover.json"
-"""The file beside a checkpoint of ours that says with which prompt format it was trained."""
+"""The file beside a checkpoint of ours that says with which prompt format it was trained, and a critic's bins."""
+
+_CONFIGURATION = "config.json"
+
+_ADAPTERS = "adapter_config.json"
+"""The file of a folder that holds low-rank adapters instead of all weights."""
 
 _LONGEST_CONTEXT = 4096
 """Tokens of prompt and tactic together, however long a context the model has: states that long teach little and cost much."""
@@ -44,6 +53,8 @@ class LanguageModel:
     device: torch.device
     context: int
     """The most tokens of prompt and tactic together; of a model with an encoder, of the prompt alone."""
+    bins: int | None = None
+    """Of a critic: how many answers it has. See `prover.policy.critic_model`."""
 
     @property
     def has_encoder(self) -> bool:
@@ -68,29 +79,52 @@ class LanguageModel:
         return tokens
 
 
+ReadNetwork = Callable[[str, Any, torch.dtype], Any]
+"""From a checkpoint's name, its configuration and the type of its weights to the network."""
+
+
+def language_network(name: str, config: Any, dtype: torch.dtype) -> Any:
+    """The network with the head that writes, as `ReadNetwork`."""
+    kind: Any = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM
+    network, found = kind.from_pretrained(name, dtype=dtype, output_loading_info=True, ignore_mismatched_sizes=True)
+    wrong = len(found["missing_keys"]) + len(found["mismatched_keys"])
+    if wrong:
+        raise ValueError(f"{wrong} of its weights are missing, or of another shape than its {_CONFIGURATION} says")
+    return network
+
+
 def load_model(
-    name: str, device: str = "auto", format_name: str | None = None, dtype: torch.dtype | None = None
+    name: str,
+    device: str = "auto",
+    format_name: str | None = None,
+    dtype: torch.dtype | None = None,
+    read: ReadNetwork = language_network,
 ) -> LanguageModel:
-    """The model of a folder or of a name on the hub. Raises `PolicyError`.
+    """The model of a folder or of a name on the hub; adapters are merged into the model they were trained on.
 
     Unless `dtype` says otherwise, weights are in bfloat16 on a GPU that has it (else float16), in float32 on a processor.
+    Raises `PolicyError`.
     """
     where = choose_device(device)
+    _check_place(name)
     format_name = format_name or trained_format(name) or PLAIN
     format = prompt_format(format_name)
     try:
-        config = AutoConfig.from_pretrained(name)
-        tokenizer = AutoTokenizer.from_pretrained(name)
-        kind = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM
-        network: Any = kind.from_pretrained(name, dtype=dtype or _dtype(where))
+        network = _network(name, read, dtype or _dtype(where))
+    except CheckpointError:
+        raise
     except Exception as error:  # every file of a checkpoint can be wrong in its own way
         raise unusable(name, error) from error
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(name)
+    except Exception as error:
+        raise CheckpointError(f"«{name}» holds no tokenizer that can be read.") from error
     _check_tokenizer(name, network, tokenizer)
     try:
         network = network.to(where).eval()
     except torch.OutOfMemoryError as error:
         raise PolicyError(f"The model {name} does not fit into the memory of {where}.", remedy="Use --device cpu.") from error
-    return LanguageModel(name, network, tokenizer, format, format_name, where, _context(config))
+    return LanguageModel(name, network, tokenizer, format, format_name, where, _context(network.config))
 
 
 def choose_device(device: str) -> torch.device:
@@ -100,7 +134,9 @@ def choose_device(device: str) -> torch.device:
     try:
         chosen = torch.device(device)
     except RuntimeError:
-        raise PolicyError(f"There is no device «{device}».", remedy="Choose one of: auto, cpu, cuda, cuda:N.") from None
+        chosen = None
+    if chosen is None or chosen.type not in ("cpu", "cuda"):
+        raise PolicyError(f"There is no device «{device}».", remedy="Choose one of: auto, cpu, cuda, cuda:N.")
     if chosen.type == "cuda" and not torch.cuda.is_available():
         raise PolicyError("No GPU is there that torch can use.", remedy="Use --device cpu, or install torch with CUDA.")
     if chosen.type == "cuda" and (chosen.index or 0) >= torch.cuda.device_count():
@@ -110,13 +146,21 @@ def choose_device(device: str) -> torch.device:
 
 def trained_format(name: str) -> str | None:
     """The name of the prompt format with which a checkpoint of ours was trained; None if it is another's."""
+    known = metadata(name)
+    return None if known is None else str(known["prompt_format"])
+
+
+def metadata(name: str) -> dict[str, Any] | None:
+    """What a checkpoint of ours says of itself, its prompt format at least; None if it is another's."""
     file = Path(name) / METADATA
     try:
-        return str(json.loads(file.read_text(encoding="utf-8"))["prompt_format"])
+        known: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        known["prompt_format"]
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CheckpointError(f"The file {file} is damaged: {error}.") from error
+    return known
 
 
 def unusable(name: str, error: Exception) -> CheckpointError:
@@ -124,7 +168,32 @@ def unusable(name: str, error: Exception) -> CheckpointError:
     if isinstance(error, OSError) and not Path(name).exists():
         return CheckpointError(f"«{name}» is no folder, and no model of the hub that can be reached from here.")
     said = next(iter(str(error).strip().splitlines()), type(error).__name__)
-    return CheckpointError(f"«{name}» is not a usable checkpoint: {said}")
+    return CheckpointError(f"«{name}» is not a usable checkpoint: {said.rstrip('.')}.")
+
+
+def _network(name: str, read: ReadNetwork, dtype: torch.dtype) -> Any:
+    """The network of a checkpoint. If it holds adapters, they and those they were trained on are merged into the first one."""
+    adapters = Path(name) / _ADAPTERS
+    if not adapters.is_file():
+        return read(name, AutoConfig.from_pretrained(name), dtype)
+    from peft import PeftModel
+
+    base = json.loads(adapters.read_text(encoding="utf-8"))["base_model_name_or_path"]
+    try:
+        below = _network(base, read, dtype)
+    except Exception as error:
+        raise unusable(base, error) from error
+    network: Any = PeftModel.from_pretrained(below, name).merge_and_unload()
+    network.name_or_path = name  # the base of adapters to come
+    return network
+
+
+def _check_place(name: str) -> None:
+    place = Path(name)
+    if place.is_file():
+        raise CheckpointError(f"«{name}» is a file, and a checkpoint is a folder.")
+    if place.is_dir() and not any((place / file).is_file() for file in (_CONFIGURATION, _ADAPTERS)):
+        raise CheckpointError(f"There is no model in «{name}»: it holds no {_CONFIGURATION}.")
 
 
 def _check_tokenizer(name: str, network: Any, tokenizer: Any) -> None:
@@ -144,5 +213,6 @@ def _dtype(device: torch.device) -> torch.dtype:
 
 
 def _context(config: Any) -> int:
-    stated = getattr(config, "max_position_embeddings", None) or getattr(config, "n_positions", None)
-    return min(stated or _LONGEST_CONTEXT, _LONGEST_CONTEXT)
+    """The most tokens that each token can see; within a sliding window the window does nothing."""
+    stated = (getattr(config, name, None) for name in ("max_position_embeddings", "n_positions", "sliding_window"))
+    return min([_LONGEST_CONTEXT, *(limit for limit in stated if limit)])

@@ -213,9 +213,10 @@ class _Server:
             raise self._nonsense("list of models", answer) from error
 
     def samples(self, answer: Any) -> list[tuple[str, float]]:
-        """Each text of a completion with the sum of its tokens' log-probabilities."""
+        """Each text that the model ended by itself, with the sum of its tokens' log-probabilities."""
         try:
-            sampled = [(str(choice["text"]), choice.get("logprobs")) for choice in answer["choices"]]
+            written = [choice for choice in answer["choices"] if choice.get("finish_reason") != "length"]  # else it was cut off
+            sampled = [(str(choice["text"]), choice.get("logprobs")) for choice in written]
         except (AttributeError, KeyError, TypeError) as error:
             raise self._nonsense("completion", answer) from error
         try:

@@ -1,4 +1,4 @@
-"""Which policies there are: a new one is a file and a line here. Nothing of a policy is imported before it is asked for.
+"""Which policies there are, and the critic: a new policy is a file and a line here. Nothing is imported before it is asked for.
 
 A policy is named `KIND` or `KIND:WHAT`, such as `scripted`, `model:3`, `openai:URL` or `mix:scripted=1,model:3=3`.
 """
@@ -6,11 +6,12 @@ A policy is named `KIND` or `KIND:WHAT`, such as `scripted`, `model:3`, `openai:
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 
 from prover.policy.errors import PolicyError
 from search.batching import BatchingPolicy
+from search.critic import Critic
 from search.policy import Policy
 
 
@@ -40,6 +41,15 @@ def open_policy(name: str, options: PolicyOptions) -> AbstractAsyncContextManage
     if kind not in POLICIES:
         raise PolicyError(f"There is no policy «{name}».", remedy=f"Choose one of: {', '.join(POLICIES)}.")
     return POLICIES[kind](what, options)
+
+
+def open_critic(name: str | None, options: PolicyOptions) -> AbstractAsyncContextManager[Critic | None]:
+    """The critic of this name, a version's number or `promoted`; none for None. Raises `PolicyError` if there is none such."""
+    if name is None:
+        return nullcontext()
+    from prover.policy.critic_model import open_critic_model
+
+    return open_critic_model(name, options)
 
 
 def is_deterministic(name: str) -> bool:

@@ -2,9 +2,10 @@
 
 Sampling is without replacement: stochastic beam search (Kool, van Hoof and Welling 2019, arXiv 1903.06059) draws n
 different token sequences as if one after the other from the model's distribution, never the same twice. So n sequences cost
-n sequences, however sure the model is. The prompt is read once a state, and its cache is shared out to the sequences.
+n sequences, however sure the model is. The prompt is read and kept once a state, not once a sequence.
 
-A state's samples depend on the seed and the state, not on what else is in the batch.
+A state's samples depend on the seed and the state, not on what else is in the batch: the noise at a token is a hash of the
+seed and of all tokens up to it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
+from transformers import DynamicCache
 
 _CANDIDATES = 128
 """Tokens considered after each token: the likeliest. What lies below is never drawn."""
@@ -43,8 +45,9 @@ def sample(
 ) -> list[list[Sample]]:
     """Up to `n` different samples for each prompt (token ids), at most `longest` tokens long, in no particular order.
 
-    `network` is a causal or encoder-decoder `PreTrainedModel`; `seeds` has a seed for each prompt. `ended` may end a
-    sequence before an end token: its last token is then part of it. Sequences that reach `longest` unfinished are dropped.
+    `network` is an encoder-decoder `PreTrainedModel`, or a causal one that takes positions and a mask of four dimensions, as
+    all with rotary or learned positions do. `seeds` has a seed for each prompt. `ended` may end a sequence before an end
+    token: its last token is then part of it. Sequences that reach `longest` unfinished are dropped.
     """
     beams = _Beams(len(prompts), n, seeds, network.device)
     reader = (_EncoderDecoder if network.config.is_encoder_decoder else _Causal)(network, prompts, pad_token)
@@ -65,7 +68,8 @@ class _Beams:
 
     def __init__(self, prompts: int, n: int, seeds: Sequence[int], device: torch.device) -> None:
         self._n = n
-        self._noise = [torch.Generator(device).manual_seed(seed % 2**63) for seed in seeds]
+        self._hash = torch.tensor([[seed % 2**63] * n for seed in seeds], device=device)
+        """Of the seed and the tokens so far."""
         self._key = torch.full((prompts, n), -torch.inf, device=device)
         self._key[:, 0] = 0.0
         self._log_probability = torch.zeros((prompts, n), device=device)
@@ -86,7 +90,8 @@ class _Beams:
         rows = self._open.nonzero()  # (open, 2): prompt and place
         at = (rows[:, 0], rows[:, 1])
         total = self._log_probability[at].unsqueeze(1) + log_probabilities
-        keys = _conditioned(total + self._gumbel(rows[:, 0], width), self._key[at].unsqueeze(1))
+        hashes = _hashed(self._hash[at].unsqueeze(1), tokens)
+        keys = _conditioned(total + _gumbel(hashes), self._key[at].unsqueeze(1))
 
         # Every prompt chooses among all children of its open sequences and the sequences that are done.
         shape = (*self._open.shape, width)
@@ -103,6 +108,7 @@ class _Beams:
         grown = ~was_done & (key > -torch.inf)
         token = torch.where(grown, tokens[row.clamp(min=0), child], -1)
         self._log_probability = torch.where(grown, total[row.clamp(min=0), child], self._log_probability.gather(1, parent))
+        self._hash = torch.where(grown, hashes[row.clamp(min=0), child], self._hash.gather(1, parent))
         self._key = key
         self._done = was_done & (key > -torch.inf)
         self._open = grown
@@ -117,16 +123,6 @@ class _Beams:
             [Sample(tokens, p) for tokens, p, over in zip(*places, strict=True) if over]
             for places in zip(self._tokens, log_probabilities, done, strict=True)
         ]
-
-    def _gumbel(self, prompts: torch.Tensor, width: int) -> torch.Tensor:
-        """(open sequences, width) of independent standard Gumbel noise, each prompt's from its own generator."""
-        counts = torch.bincount(prompts, minlength=len(self._noise)).tolist()
-        uniform = [
-            torch.rand((count, width), generator=noise, device=prompts.device)
-            for count, noise in zip(counts, self._noise, strict=True)
-            if count
-        ]
-        return -(-torch.cat(uniform).clamp(1e-20, 1 - 1e-7).log()).log()
 
     def _write(
         self,
@@ -150,6 +146,25 @@ class _Beams:
             self._open[at], self._done[at] = False, True
 
 
+def _hashed(before: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
+    """64 bits for each token (rows, width), given those for what stands before it (rows, 1): SplitMix64's way to mix them."""
+    bits = before + (tokens + 1) * -0x61C8864680B583EB
+    bits = (bits ^ _shifted(bits, 30)) * -0x40A7B892E31B1A47
+    bits = (bits ^ _shifted(bits, 27)) * -0x6B2FB644ECCEEE15
+    return bits ^ _shifted(bits, 31)
+
+
+def _shifted(bits: torch.Tensor, by: int) -> torch.Tensor:
+    """To the right, with noughts from the left."""
+    return (bits >> by) & (2 ** (64 - by) - 1)
+
+
+def _gumbel(hashes: torch.Tensor) -> torch.Tensor:
+    """Standard Gumbel noise made of 52 bits of each hash."""
+    uniform = (_shifted(hashes, 12).double() + 0.5) / 2**52
+    return -(-uniform.log()).log().float()
+
+
 def _conditioned(keys: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:
     """Gumbel keys (rows, width) given that the largest of each row is `maximum` (rows, 1); stable, appendix B of the paper."""
     largest = keys.max(-1, keepdim=True).values
@@ -158,40 +173,67 @@ def _conditioned(keys: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:
 
 
 class _Causal:
-    """Logits of a decoder-only network: prompts padded on the left, a cache for each sequence."""
+    """Logits of a decoder-only network.
+
+    All sequences of a prompt stand in one row of the cache, behind the prompt, and a mask keeps each from seeing the others.
+    So a prompt is kept once, and nothing is moved when sequences fork or end.
+    """
 
     def __init__(self, network: Any, prompts: Sequence[Sequence[int]], pad_token: int) -> None:
         self._network = network
-        self._tokens, self._mask = _padded(prompts, pad_token, network.device, left=True)
-        self._position = self._mask.sum(-1, keepdim=True)
-        self._cache: Any = None
+        self._pad_token = pad_token
+        self._tokens, mask = _padded(prompts, pad_token, network.device, left=True)
+        self._seen = mask.bool()
+        """Which places of its row in the cache each sequence sees."""
+        self._position = mask.sum(-1)
+        self._row = torch.arange(len(prompts), device=network.device)
+        """In which row of the cache each sequence stands."""
+        self._rows = len(prompts)
+        self._cache = DynamicCache()
 
     def read(self) -> torch.Tensor:
         """Reads the prompts: (prompts, vocabulary)."""
-        positions = (self._mask.cumsum(-1) - 1).clamp(min=0)
-        return self._forward(self._tokens, positions)
+        positions = (self._seen.cumsum(-1) - 1).clamp(min=0)
+        return self._forward(self._tokens, self._seen.long(), positions, logits_to_keep=1)[:, -1]
 
     def step(self, rows: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
-        """Continues the sequences of these rows by a token each: (rows, vocabulary)."""
-        if len(rows) != len(self._mask) or not torch.equal(rows, torch.arange(len(rows), device=rows.device)):
-            self._cache.reorder_cache(rows)
-            self._mask, self._position = self._mask[rows], self._position[rows]
-        self._mask = torch.cat([self._mask, self._mask.new_ones((len(rows), 1))], -1)
-        logits = self._forward(tokens.unsqueeze(1), self._position)
-        self._position = self._position + 1
-        return logits
+        """Continues the sequences of these rows by a token each: (rows, vocabulary). Those of a prompt come together."""
+        self._seen, self._position, self._row = self._seen[rows], self._position[rows], self._row[rows]
+        self._forget_finished()
+        count = torch.bincount(self._row, minlength=self._rows)
+        place = torch.arange(len(rows), device=rows.device) - (count.cumsum(0) - count)[self._row]
+        at = (self._row, place)
+        shape = (len(count), int(count.max()))
+        before = self._seen.shape[1]
 
-    def _forward(self, tokens: torch.Tensor, positions: torch.Tensor) -> torch.Tensor:
-        said = self._network(
+        # What is not filled in is a place for a sequence that its prompt lacks: nobody sees it, and it sees itself alone.
+        own = torch.eye(shape[1], dtype=torch.bool, device=rows.device)
+        seen = torch.cat([self._seen.new_zeros((*shape, before)), own.expand(*shape, -1)], -1)
+        seen[(*at, slice(None, before))] = self._seen
+        self._seen = seen[at]
+        token, position = rows.new_full(shape, self._pad_token), rows.new_zeros(shape)
+        token[at], position[at] = tokens, self._position
+        self._position = self._position + 1
+        dtype = self._network.dtype
+        mask = torch.zeros(seen.shape, dtype=dtype, device=rows.device).masked_fill_(~seen, torch.finfo(dtype).min)
+        return self._forward(token, mask.unsqueeze(1), position)[at]
+
+    def _forget_finished(self) -> None:
+        """Drops the rows of prompts without open sequences from the cache, once they are the most."""
+        left, row = self._row.unique_consecutive(return_inverse=True)
+        if 2 * len(left) <= self._rows:
+            self._cache.batch_select_indices(left)
+            self._row, self._rows = row, len(left)
+
+    def _forward(self, tokens: torch.Tensor, mask: torch.Tensor, positions: torch.Tensor, **more: Any) -> torch.Tensor:
+        logits: torch.Tensor = self._network(
             input_ids=tokens,
-            attention_mask=self._mask,
+            attention_mask=mask,
             position_ids=positions,
             past_key_values=self._cache,
             use_cache=True,
-            logits_to_keep=1,
-        )
-        self._cache = said.past_key_values
-        logits: torch.Tensor = said.logits[:, -1]
+            **more,
+        ).logits
         return logits
 
 

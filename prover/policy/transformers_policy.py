@@ -66,8 +66,9 @@ class TransformersPolicy:
         return any(stop in written for stop in self._model.format.stop)
 
     def _read(self, sampled: Sequence[Sample], n: int) -> list[Suggestion]:
-        texts = self._model.tokenizer.batch_decode([list(s.tokens) for s in sampled], skip_special_tokens=True)
-        return suggestions(self._model.format, zip(texts, (s.log_probability for s in sampled), strict=True), n)
+        decode = self._model.tokenizer.decode
+        written = ((decode(s.tokens, skip_special_tokens=True), s.log_probability) for s in sampled)
+        return suggestions(self._model.format, written, n)
 
     def _seed_of(self, goals: Sequence[str]) -> int:
         digest = hashlib.sha256("\n\n".join([str(self._seed), *goals]).encode()).digest()

@@ -58,12 +58,15 @@ class Sample(Protocol):
 
 
 def samples(outputs: Iterable[Sample]) -> list[tuple[str, float]]:
-    """Each text with the sum of its tokens' log-probabilities, its end included. Raises `PolicyError` where there are none."""
-    return [(output.text, _log_probability(output)) for output in outputs]
+    """Each text that the model ended by itself, with the sum of its tokens' log-probabilities, its end included.
+
+    Raises `PolicyError` where there are none.
+    """
+    return [(output.text, _log_probability(output)) for output in outputs if output.finish_reason != "length"]
 
 
 def _log_probability(output: Sample) -> float:
-    if output.finish_reason not in ("stop", "length"):
+    if output.finish_reason != "stop":
         raise PolicyError(
             f"vLLM gave up on a tactic ({output.finish_reason}).", remedy="See what vLLM said above; then run the command again."
         )
@@ -144,7 +147,10 @@ def open_vllm(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[
     if importlib.util.find_spec("vllm") is None:
         raise PolicyError("vLLM is not installed.", remedy="Install prover[vllm], or name another policy with --policy.")
     _check_gpu(options.device)
-    return _opened(what, prompt_format(options.prompt_format or PLAIN), options.seed)
+    from prover.policy.checkpoint import trained_format
+
+    format = prompt_format(options.prompt_format or trained_format(what) or PLAIN)
+    return _opened(what, format, options.seed)
 
 
 def _check_gpu(device: str) -> None:

@@ -151,4 +151,6 @@ def _is_whole(checkpoint: Path) -> bool:
 
 def _has_bfloat16(device: torch.device) -> bool:
     """Whether the device multiplies in bfloat16 by itself."""
-    return torch.cuda.is_bf16_supported() if device.type == "cuda" else torch.cpu.get_capabilities().get("avx512_bf16", False)
+    if device.type == "cuda":
+        return bool(torch.cuda.is_bf16_supported())
+    return bool(torch.cpu.get_capabilities().get("avx512_bf16", False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -34,7 +35,38 @@ def make_method(
 def _supervised(settings: Mapping[str, Any]) -> tuple[Method, Schedule]:
     from prover.training.supervised import Supervised
 
-    return Supervised(**settings), Schedule(learning_rate=1e-3, batch=4)
+    return _with(Supervised, settings), Schedule(learning_rate=1e-3, batch=4)
 
 
-METHODS: dict[str, Callable[[Mapping[str, Any]], tuple[Method, Schedule]]] = {"supervised": _supervised}
+def _preference(settings: Mapping[str, Any]) -> tuple[Method, Schedule]:
+    from prover.training.preference import Preference
+
+    return _with(Preference, settings), Schedule(learning_rate=5e-5, batch=16)
+
+
+def _critic(settings: Mapping[str, Any]) -> tuple[Method, Schedule]:
+    from prover.training.critic import Critic
+
+    return _with(Critic, settings), Schedule(learning_rate=1e-3, batch=32)
+
+
+def _online(settings: Mapping[str, Any]) -> tuple[Method, Schedule]:
+    from prover.training.online import Online
+
+    schedule = Schedule(learning_rate=1e-5, batch=32, weight_decay=0.0, checkpoint_every=25)
+    return _with(Online, settings), schedule
+
+
+def _with(kind: type[Any], settings: Mapping[str, Any]) -> Any:
+    known = {field.name for field in dataclasses.fields(kind) if field.init}
+    for name in settings.keys() - known:
+        raise TrainingError(f"{kind.__name__} training has no setting «{name}».", remedy=f"Leave --{name.replace('_', '-')} out.")
+    return kind(**settings)
+
+
+METHODS: dict[str, Callable[[Mapping[str, Any]], tuple[Method, Schedule]]] = {
+    "supervised": _supervised,
+    "preference": _preference,
+    "critic": _critic,
+    "online": _online,
+}

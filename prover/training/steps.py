@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from prover.corpus.store import Corpus, Search
@@ -20,8 +20,18 @@ _LEARNED = (Split.TRAIN, Split.UNKNOWN)
 
 
 @dataclass(frozen=True)
+class Step:
+    """What a proof does at one of its states."""
+
+    goals: tuple[str, ...]
+    tactic: str
+    left: int
+    """How many tactics there are from here to the end, this one included."""
+
+
+@dataclass(frozen=True)
 class Lesson:
-    """A state with the tactics that judged proofs take there."""
+    """A state with tactics that judged proofs take there."""
 
     goals: tuple[str, ...]
     tactics: tuple[str, ...]
@@ -39,29 +49,35 @@ def searches_to_learn_from(corpus: Corpus) -> Iterator[tuple[Search, SearchTree]
 
 
 def read_lessons(corpus: Corpus) -> list[Lesson]:
-    """All steps of all proofs, each state once with its tactics, in the order in which they were found."""
-    tactics: dict[tuple[str, ...], dict[str, None]] = {}
+    """Each state on a proof with the tactics that begin the shortest ways to its end, in the order in which they were found."""
+    left: dict[tuple[str, ...], dict[str, int]] = {}
     declared: dict[tuple[str, ...], frozenset[str]] = {}
     for search, tree in searches_to_learn_from(corpus):
         if not search.proofs:
             continue
         own = declared_names(corpus.goal(search.theorem.id).source.text)
         for proof in search.proofs:
-            for goals, tactic in steps_of(tree, proof.tactics):
-                tactics.setdefault(goals, {})[tactic] = None
-                declared[goals] = declared.get(goals, frozenset()) | own
-    return [Lesson(goals, tuple(found), declared[goals]) for goals, found in tactics.items()]
+            for step in steps_of(tree, proof.tactics):
+                known = left.setdefault(step.goals, {})
+                known[step.tactic] = min(step.left, known.get(step.tactic, step.left))
+                declared[step.goals] = declared.get(step.goals, frozenset()) | own
+    return [Lesson(goals, _shortest(known), declared[goals]) for goals, known in left.items()]
 
 
-def steps_of(tree: SearchTree, tactics: Sequence[str]) -> list[tuple[tuple[str, ...], str]]:
-    """The steps of a proof that was found in this tree: goals and tactic. Raises `ValueError` if it was not found there."""
-    steps: list[tuple[tuple[str, ...], str]] = []
+def _shortest(left: Mapping[str, int]) -> tuple[str, ...]:
+    fewest = min(left.values())
+    return tuple(tactic for tactic, count in left.items() if count == fewest)
+
+
+def steps_of(tree: SearchTree, tactics: Sequence[str]) -> list[Step]:
+    """The steps of a proof that was found in this tree. Raises `ValueError` if it was not found there."""
+    steps: list[Step] = []
     node = tree.root
     for i, tactic in enumerate(tactics):
         edge = next((edge for edge in node.edges if edge.tactic == tactic), None)
         if edge is None or (edge.target is None) != (i == len(tactics) - 1):
             raise ValueError(f"the tree has no proof by {' ⏎ '.join(tactics)}")
-        steps.append((node.goals, tactic))
+        steps.append(Step(node.goals, tactic, len(tactics) - i))
         if edge.target is not None:
             node = tree.nodes[edge.target]
     return steps

@@ -23,7 +23,7 @@ from prover.training.renaming import renaming
 from prover.training.steps import Lesson, digest, read_lessons
 from prover.training.train import Data
 
-_LONGEST_TACTIC = 128
+LONGEST_TACTIC = 128
 """In tokens; what is longer is left out."""
 
 
@@ -41,11 +41,8 @@ class Supervised:
     role: ModelRole = field(default=ModelRole.POLICY, init=False)
 
     def load(self, checkpoint: str, device: str) -> LanguageModel:
-        """A decoder-only model in float32. Raises `PolicyError`."""
-        model = load_model(checkpoint, device, dtype=torch.float32)
-        if model.has_encoder:
-            raise TrainingError(f"«{checkpoint}» has an encoder, and training is for decoders only.", remedy="Use another model.")
-        return model
+        """As `load_decoder`."""
+        return load_decoder(checkpoint, device)
 
     def read(self, corpus: Corpus) -> Data:
         """The steps of all proofs. Raises `NothingToLearn`."""
@@ -83,8 +80,8 @@ class Supervised:
         for lesson in lessons:
             tactics = rng.sample(lesson.tactics, min(len(lesson.tactics), self.tactics))
             rename = renaming(lesson.goals, tactics, lesson.declared, rng)
-            written = [_tactic_tokens(model, rename(tactic)) for tactic in tactics]
-            continuations = tuple(tokens for tokens in written if len(tokens) <= _LONGEST_TACTIC)
+            written = [tactic_tokens(model, rename(tactic)) for tactic in tactics]
+            continuations = tuple(tokens for tokens in written if len(tokens) <= LONGEST_TACTIC)
             room = self.row - sum(1 + len(tokens) for tokens in continuations)
             if continuations and room > 0:
                 prompt = model.prompt_tokens([rename(goal) for goal in lesson.goals], room)
@@ -111,6 +108,15 @@ class _InOrder(Trainer):
         return None
 
 
-def _tactic_tokens(model: LanguageModel, tactic: str) -> tuple[int, ...]:
+def load_decoder(checkpoint: str, device: str) -> LanguageModel:
+    """A decoder-only model in float32. Raises `PolicyError`, or `TrainingError` if it has an encoder."""
+    model = load_model(checkpoint, device, dtype=torch.float32)
+    if model.has_encoder:
+        raise TrainingError(f"«{checkpoint}» has an encoder, and training is for decoders only.", remedy="Use another model.")
+    return model
+
+
+def tactic_tokens(model: LanguageModel, tactic: str) -> tuple[int, ...]:
+    """The token ids of a tactic, as they follow those of its prompt: the end token is last."""
     tokens = model.tokenizer(tactic, add_special_tokens=False)["input_ids"]
     return (*tokens, model.tokenizer.eos_token_id)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+import torch
 from transformers import Trainer
 
 from prover.corpus.checkpoints import folder_digest
@@ -37,7 +38,10 @@ class Data:
 
 
 class Method(Protocol):
-    """A way to learn. Its fields are its hyperparameters: a frozen dataclass whose fields JSON can write."""
+    """A way to learn. Its fields are its hyperparameters: a frozen dataclass whose fields JSON can write.
+
+    A field that is not compared is none of them: what a method works with, but is not.
+    """
 
     @property
     def name(self) -> str: ...
@@ -56,7 +60,7 @@ class Method(Protocol):
         ...
 
     def trainer(self, model: LanguageModel, data: Data, schedule: Schedule, run: Path) -> Trainer:
-        """Ready to train in the given folder."""
+        """Ready to train in the given folder. If it has examples for its evaluation, it is measured on them in the end."""
         ...
 
 
@@ -90,13 +94,14 @@ def train(method: Method, request: Request, corpus: Corpus, tell: Callable[[str]
         return done, None
     model = method.load(checkpoint, request.device)
     if request.lora is not None:
-        model = _with_adapters(model, request.lora)
-    tell(f"Training on {', '.join(f'{count:,} {what}' for what, count in data.summary.items())}.")
+        model = _with_adapters(model, request.lora, request.schedule.seed)
+    parts = (f"{count:,} {what.replace('_', ' ')}" for what, count in data.summary.items())
+    tell(f"Training on {', '.join(parts)}.")
     finished = None
     if not place.exists():  # else it was killed between putting the model in its place and writing it down
         trainer = method.trainer(model, data, request.schedule, run)
         finished = run_to_end(trainer, run)
-        metrics = {"loss": finished.loss, "steps": finished.steps, **data.summary}
+        metrics = {"loss": finished.loss, "steps": finished.steps, **data.summary, **_measured(trainer)}
         put_in_place(run, place, lambda folder: save(model, folder, trainer.model, metrics))
     version = corpus.models.add(
         method.role,
@@ -113,11 +118,20 @@ def train(method: Method, request: Request, corpus: Corpus, tell: Callable[[str]
 
 
 def save(model: LanguageModel, folder: Path, network: Any, metrics: dict[str, Any]) -> None:
-    """Writes a checkpoint that `load_model` reads: weights (or adapters), tokenizer, and what was the prompt format."""
+    """Writes a checkpoint that `load_model` reads: weights (or adapters), tokenizer, and what its `prover.json` says."""
     network.save_pretrained(folder)
     model.tokenizer.save_pretrained(folder)
-    metadata = {"prompt_format": model.format_name, "metrics": metrics}
+    bins = {} if model.bins is None else {"bins": model.bins}
+    metadata = {"prompt_format": model.format_name, **bins, "metrics": metrics}
     (folder / METADATA).write_text(json.dumps(metadata, indent=2), encoding="utf-8")
+
+
+def _measured(trainer: Trainer) -> dict[str, float]:
+    """What the network says of examples that were held back, if some were: without what the machine has to do with it."""
+    if trainer.eval_dataset is None:
+        return {}
+    found = trainer.evaluate(metric_key_prefix="held_back")
+    return {name: value for name, value in found.items() if not name.endswith(("runtime", "per_second", "_time", "epoch"))}
 
 
 def _stored_metrics(place: Path) -> dict[str, Any]:
@@ -126,13 +140,14 @@ def _stored_metrics(place: Path) -> dict[str, Any]:
 
 
 def _fields(settings: Any) -> dict[str, Any]:
-    return dataclasses.asdict(settings)
+    return {field.name: getattr(settings, field.name) for field in dataclasses.fields(settings) if field.compare}
 
 
-def _with_adapters(model: LanguageModel, rank: int) -> LanguageModel:
+def _with_adapters(model: LanguageModel, rank: int, seed: int) -> LanguageModel:
     from peft import LoraConfig, get_peft_model
 
     if rank < 1:
         raise TrainingError(f"Adapters of rank {rank} make no sense.", remedy="Give --lora a positive number.")
+    torch.manual_seed(seed)  # half of each adapter is random
     config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules="all-linear", task_type=None)
     return dataclasses.replace(model, network=get_peft_model(model.network, config))

@@ -52,8 +52,8 @@ def test_a_token_that_was_not_the_most_probable_counts_with_its_own_probability(
     assert samples([rivals]) == [("omega", -3.0)]
 
 
-def test_a_text_that_was_cut_counts_with_the_tokens_it_has() -> None:
-    assert samples([CompletionOutput("exact", [1], [{1: Logprob(-2.0)}], finish_reason="length")]) == [("exact", -2.0)]
+def test_a_text_that_was_cut_is_no_tactic() -> None:
+    assert samples([CompletionOutput("exact", [1], [{1: Logprob(-2.0)}], finish_reason="length")]) == []
 
 
 def test_samples_become_suggestions_most_probable_first_and_once() -> None:

@@ -77,6 +77,10 @@ class Judge:
         [judged] = await self._judge(goal.source, Source(goal.solved(tuple(tactics))), [goal])
         return judged.verdict
 
+    async def judge_together(self, solution: Source, goals: Sequence[Goal]) -> list[GoalVerdict]:
+        """The verdict on each of several goals of one file, which a solution is to prove all at once."""
+        return await self._judge(goals[0].source, solution, list(goals))
+
     async def verify(self, goals: Source, solution: Source) -> list[GoalVerdict]:
         """Which of the goals of one file another file proves: a verdict for every theorem whose proof is `sorry`.
 

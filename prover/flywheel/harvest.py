@@ -1,0 +1,152 @@
+"""Further proofs that search trees hold: a search ends with its first proof, but its tree often holds others, as short.
+
+They go the way of every proof: the judge first, then the corpus. A prover learns from them that there are several ways.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict, deque
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass
+
+from prover.corpus.store import Corpus
+from prover.training.steps import searches_to_learn_from
+from search.goal import Goal, Source, fill_holes
+from search.lean.verify.judge import GoalVerdict, Judge
+from search.tree import Edge, SearchTree
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A proof that a tree holds and that nobody has judged yet."""
+
+    goal: Goal
+    attempt_id: int
+    tactics: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Harvested:
+    """What came of a few candidates of one file."""
+
+    judged: int
+    accepted: int
+
+
+def other_proofs(tree: SearchTree, most: int) -> list[tuple[str, ...]]:
+    """Up to `most` proofs, each with a tactic on a shortest way to the end that the others lack; nearest the root first."""
+    left = tactics_left(tree)
+    way = _ways(tree)
+    found: dict[tuple[str, ...], None] = {}
+    for node in sorted((node for node in tree.nodes if node.id in left and node.id in way), key=lambda n: len(way[n.id])):
+        for edge in node.edges:
+            if len(found) >= most:
+                return list(found)
+            if _after(edge, left) == left[node.id] - 1:
+                found[(*way[node.id], edge.tactic, *_rest(tree, edge, left))] = None
+    return list(found)
+
+
+def tactics_left(tree: SearchTree) -> dict[int, int]:
+    """For each proved node, by its id, how many tactics the shortest proof from there has."""
+    left: dict[int, int] = {}
+    queue = deque(node for node in tree.nodes if any(edge.target is None for edge in node.edges))
+    left.update((node.id, 1) for node in queue)
+    while queue:
+        node = queue.popleft()
+        for edge in node.incoming:
+            if edge.source not in left:
+                left[edge.source] = left[node.id] + 1
+                queue.append(tree.nodes[edge.source])
+    return left
+
+
+def candidates(corpus: Corpus, most: int) -> Iterator[Candidate]:
+    """What the trees of proved theorems hold besides the proofs that stand, up to `most` an attempt; none that is held out."""
+    for search, tree in searches_to_learn_from(corpus):
+        if not search.proofs:
+            continue
+        known = {tuple(proof.tactics) for proof in search.proofs}
+        goal = corpus.goal(search.theorem.id)
+        for tactics in other_proofs(tree, most):
+            if tactics not in known:
+                yield Candidate(goal, search.attempt.id, tactics)
+
+
+async def harvest(corpus: Corpus, judge: Judge, most: int, judges: int) -> AsyncIterator[Harvested]:
+    """Has all candidates judged and stores those that are accepted; tells of each few. Raises `ProverError`.
+
+    The judge is asked about one proof for each goal of a file at once, since a file costs it little more than a proof.
+    """
+    waiting = asyncio.Semaphore(judges)
+
+    async def judged(together: Sequence[Candidate]) -> Harvested:
+        async with waiting:
+            return await _judge(corpus, judge, together)
+
+    tasks = [asyncio.create_task(judged(together)) for together in _rounds(candidates(corpus, most))]
+    try:
+        for task in asyncio.as_completed(tasks):
+            yield await task
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _rounds(found: Iterator[Candidate]) -> list[list[Candidate]]:
+    """Candidates of one file, one for each of its goals, together."""
+    waiting: dict[str, dict[Goal, list[Candidate]]] = defaultdict(lambda: defaultdict(list))
+    for candidate in found:
+        waiting[candidate.goal.source.digest][candidate.goal].append(candidate)
+    rounds: list[list[Candidate]] = []
+    for goals in waiting.values():
+        for turn in range(max(map(len, goals.values()))):
+            rounds.append([own[turn] for own in goals.values() if turn < len(own)])
+    return rounds
+
+
+async def _judge(corpus: Corpus, judge: Judge, together: Sequence[Candidate]) -> Harvested:
+    source = together[0].goal.source
+    solution = Source(fill_holes(source, {candidate.goal.hole: candidate.tactics for candidate in together}))
+    verdicts = await judge.judge_together(solution, [candidate.goal for candidate in together])
+    if len(together) > 1 and not any(judged.verdict.accepted for judged in verdicts):
+        # One proof may spoil the whole file for the others.
+        alone = [await _judge(corpus, judge, [candidate]) for candidate in together]
+        return Harvested(len(together), sum(one.accepted for one in alone))
+    for candidate, judged in zip(together, verdicts, strict=True):
+        await asyncio.to_thread(_keep, corpus, candidate, solution, judged)
+    return Harvested(len(together), sum(judged.verdict.accepted for judged in verdicts))
+
+
+def _keep(corpus: Corpus, candidate: Candidate, solution: Source, judged: GoalVerdict) -> None:
+    if judged.verdict.accepted:
+        corpus.record_proof(candidate.attempt_id, tactics=candidate.tactics, lean_source=solution.text, verdict=judged.verdict)
+
+
+def _after(edge: Edge, left: dict[int, int]) -> int | None:
+    return 0 if edge.target is None else left.get(edge.target)
+
+
+def _rest(tree: SearchTree, edge: Edge, left: dict[int, int]) -> list[str]:
+    """The tactics of a shortest proof after the edge."""
+    rest: list[str] = []
+    while edge.target is not None:
+        node = tree.nodes[edge.target]
+        edge = next(edge for edge in node.edges if _after(edge, left) == left[node.id] - 1)
+        rest.append(edge.tactic)
+    return rest
+
+
+def _ways(tree: SearchTree) -> dict[int, tuple[str, ...]]:
+    """The shortest way from the root to each node, by the node's id."""
+    ways: dict[int, tuple[str, ...]] = {tree.root.id: ()}
+    queue = deque([tree.root])
+    while queue:
+        node = queue.popleft()
+        for edge in node.edges:
+            if edge.target is not None and edge.target not in ways:
+                ways[edge.target] = (*ways[node.id], edge.tactic)
+                queue.append(tree.nodes[edge.target])
+    return ways

@@ -1,0 +1,183 @@
+"""Preference training: a policy learns to tell the tactics that proofs take from those tried beside them in vain.
+
+Direct preference optimisation (Rafailov et al. 2023, arXiv 2305.18290) on pairs from search trees, as in BFS-Prover (arXiv
+2502.03438): no reward is modelled, and the model it begins with is the reference. Prompts and tactics are tokenized as in
+supervised training.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import datasets  # type: ignore[import-untyped]
+from peft import PeftModel
+from transformers import Trainer
+from trl.trainer.dpo_config import DPOConfig
+from trl.trainer.dpo_trainer import DPOTrainer
+
+from prover.corpus.store import Corpus
+from prover.corpus.tables import ModelRole
+from prover.policy.checkpoint import LanguageModel
+from prover.training.errors import NothingToLearn
+from prover.training.loop import Schedule, arguments
+from prover.training.renaming import declared_names, renaming
+from prover.training.steps import digest, searches_to_learn_from, steps_of
+from prover.training.supervised import LONGEST_TACTIC, load_decoder, tactic_tokens
+from prover.training.train import Data
+from search.tree import LossKind, Node, NodeStatus, SearchTree
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A state with tactics that judged proofs take there, and tactics that were tried there in vain; none is both."""
+
+    goals: tuple[str, ...]
+    chosen: tuple[str, ...]
+    rejected: tuple[str, ...]
+    declared: frozenset[str]
+    """Parts of names that the goal's own file declares."""
+
+
+class Pair(NamedTuple):
+    """Token ids of a prompt and of two tactics, each with the end token; the first is to be preferred."""
+
+    prompt: list[int]
+    chosen: list[int]
+    rejected: list[int]
+
+
+@dataclass(frozen=True)
+class Preference:
+    """Which pairs are shown, how often, and how strongly they count."""
+
+    beta: float = 0.1
+    """How dear it is to move away from the reference: beta of the paper."""
+    rejected: int = 8
+    """Most rejected tactics of a state in one pass; others have their turn in another."""
+    passes: int = 2
+    """How often each state is shown, each time under other names."""
+    row: int = 512
+    """Most tokens of a prompt and a tactic together."""
+    name: str = field(default="preference", init=False)
+    role: ModelRole = field(default=ModelRole.POLICY, init=False)
+
+    def load(self, checkpoint: str, device: str) -> LanguageModel:
+        """As `load_decoder`."""
+        return load_decoder(checkpoint, device)
+
+    def read(self, corpus: Corpus) -> Data:
+        """The states of proofs where something was tried in vain. Raises `NothingToLearn`."""
+        choices = read_choices(corpus)
+        if not choices:
+            raise NothingToLearn("The corpus holds no state of a proof where another tactic was tried in vain.")
+        return Data(
+            choices,
+            digest([choice.goals, choice.chosen, choice.rejected] for choice in choices),
+            {
+                "states": len(choices),
+                "chosen_tactics": sum(len(choice.chosen) for choice in choices),
+                "rejected_tactics": sum(len(choice.rejected) for choice in choices),
+            },
+        )
+
+    def trainer(self, model: LanguageModel, data: Data, schedule: Schedule, run: Path) -> Trainer:
+        """A trainer of all weights, or of the adapters. What the reference says is worked out here, once for all."""
+        pairs = self.pairs(data.content, model, schedule.seed)
+        if not pairs:
+            raise NothingToLearn("Every tactic to choose between is too long.", remedy="Prove other goals, with `prover prove`.")
+        network, adapters = model.network, None
+        if isinstance(network, PeftModel):  # the library puts them on itself, so that the reference is without them
+            adapters = network.peft_config["default"]
+            network = network.unload()
+        return _Tokenized(
+            model=network,
+            args=arguments(
+                run,
+                schedule,
+                model.device,
+                DPOConfig,
+                beta=self.beta,
+                max_length=None,
+                precompute_ref_log_probs=True,
+                gradient_checkpointing=False,
+            ),
+            train_dataset=datasets.Dataset.from_list(
+                [{"prompt_ids": pair.prompt, "chosen_ids": pair.chosen, "rejected_ids": pair.rejected} for pair in pairs]
+            ),
+            processing_class=model.tokenizer,
+            peft_config=adapters,
+        )
+
+    def pairs(self, choices: Sequence[Choice], model: LanguageModel, seed: int) -> list[Pair]:
+        """The pairs of all passes. The same for the same seed."""
+        rng = random.Random(seed)
+        return [pair for _ in range(self.passes) for choice in choices for pair in self._of(choice, model, rng)]
+
+    def _of(self, choice: Choice, model: LanguageModel, rng: random.Random) -> Iterator[Pair]:
+        for rejected in rng.sample(choice.rejected, min(len(choice.rejected), self.rejected)):
+            tactics = [rng.choice(choice.chosen), rejected]
+            rename = renaming(choice.goals, tactics, choice.declared, rng)
+            good, bad = (list(tactic_tokens(model, rename(tactic))) for tactic in tactics)
+            longest = max(len(good), len(bad))
+            if longest <= min(LONGEST_TACTIC, self.row - 1):
+                prompt = model.prompt_tokens([rename(goal) for goal in choice.goals], self.row - longest)
+                yield Pair(prompt, good, bad)
+
+
+def read_choices(corpus: Corpus) -> list[Choice]:
+    """All states on judged proofs where other tactics led nowhere, in the order in which they were found.
+
+    A tactic leads nowhere if Lean refused it or ran out of time over it, or if the state it leads to was expanded and not
+    proved. One that anywhere leads to a proved state, or ends the proof, is never rejected at this state.
+    """
+    found: defaultdict[tuple[str, ...], _Tried] = defaultdict(_Tried)
+    for search, tree in searches_to_learn_from(corpus):
+        if not search.proofs:
+            continue
+        declared = declared_names(corpus.goal(search.theorem.id).source.text)
+        for proof in search.proofs:
+            for step in steps_of(tree, proof.tactics):
+                found[step.goals].chosen[step.tactic] = None
+        for node in tree.nodes:
+            if node.expansion is not None:
+                found[node.goals].add(tree, node, declared)
+    choices = [tried.choice(goals) for goals, tried in found.items()]
+    return [choice for choice in choices if choice.chosen and choice.rejected]
+
+
+@dataclass
+class _Tried:
+    """What became of the tactics that were tried on a state, in all trees together."""
+
+    chosen: dict[str, None] = field(default_factory=dict)
+    proving: set[str] = field(default_factory=set)
+    vain: dict[str, None] = field(default_factory=dict)
+    declared: frozenset[str] = frozenset()
+
+    def add(self, tree: SearchTree, node: Node, declared: frozenset[str]) -> None:
+        self.declared |= declared
+        for failed in node.failed:
+            if not isinstance(failed.kind, LossKind):
+                self.vain[failed.tactic] = None
+        for edge in node.edges:
+            target = None if edge.target is None else tree.nodes[edge.target]
+            if target is None or target.status is NodeStatus.PROVED:
+                self.proving.add(edge.tactic)
+            elif target.expansion is not None:
+                self.vain[edge.tactic] = None
+
+    def choice(self, goals: tuple[str, ...]) -> Choice:
+        rejected = tuple(tactic for tactic in self.vain if tactic not in self.proving)
+        return Choice(goals, tuple(self.chosen), rejected, self.declared)
+
+
+class _Tokenized(DPOTrainer):
+    """Takes token ids instead of texts: the library's own tokens need not be those that a policy sees."""
+
+    def _prepare_dataset(self, dataset: Any, *_: Any) -> Any:
+        return dataset

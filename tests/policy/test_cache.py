@@ -1,0 +1,122 @@
+"""What a policy said is remembered: a state that several searches come to costs one proposal."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+
+from prover.policy.cache import CachedPolicy
+from prover.policy.errors import PolicyError
+from search.lean.session import TacticState
+from search.policy import Suggestion
+from tests.policy.states import state
+
+A, B, C = state("⊢ a"), state("⊢ b"), state("⊢ c")
+
+
+class Counting:
+    """A policy that remembers what it was asked, and answers when it may."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, int]] = []
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
+        self.broken = False
+
+    async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
+        self.asked += [(one.text, n) for one in states]
+        await self.may_answer.wait()
+        if self.broken:
+            raise PolicyError("It broke.")
+        return [[Suggestion(f"exact {one.text[2:]}{i}", -1.0 - i) for i in range(n)] for one in states]
+
+
+def tactics(proposed: Sequence[Sequence[Suggestion]]) -> list[list[str]]:
+    return [[one.tactic for one in suggested] for suggested in proposed]
+
+
+async def test_a_state_is_asked_about_once() -> None:
+    policy = Counting()
+    cached = CachedPolicy(policy)
+    assert tactics(await cached.propose([A, B], 1)) == [["exact a0"], ["exact b0"]]
+    assert tactics(await cached.propose([B, C, A], 1)) == [["exact b0"], ["exact c0"], ["exact a0"]]
+    assert policy.asked == [("⊢ a", 1), ("⊢ b", 1), ("⊢ c", 1)]
+    assert (cached.asked, cached.hits) == (5, 2)
+
+
+async def test_the_same_state_twice_in_one_call() -> None:
+    policy = Counting()
+    assert tactics(await CachedPolicy(policy).propose([A, A], 2)) == [["exact a0", "exact a1"]] * 2
+    assert policy.asked == [("⊢ a", 2)]
+
+
+async def test_another_number_of_tactics_is_another_question() -> None:
+    policy = Counting()
+    cached = CachedPolicy(policy)
+    assert tactics([*await cached.propose([A], 1), *await cached.propose([A], 2)]) == [["exact a0"], ["exact a0", "exact a1"]]
+
+
+async def test_who_asks_while_the_answer_is_under_way_waits_for_it() -> None:
+    policy = Counting()
+    policy.may_answer.clear()
+    cached = CachedPolicy(policy)
+    first, second = (asyncio.create_task(cached.propose(states, 1)) for states in ([A], [A, B]))
+    await asyncio.sleep(0.01)
+    policy.may_answer.set()
+    assert tactics(await first) == [["exact a0"]]
+    assert tactics(await second) == [["exact a0"], ["exact b0"]]
+    assert policy.asked == [("⊢ a", 1), ("⊢ b", 1)]
+
+
+async def test_one_who_gives_up_takes_nothing_from_the_others() -> None:
+    policy = Counting()
+    policy.may_answer.clear()
+    cached = CachedPolicy(policy)
+    first, second = (asyncio.create_task(cached.propose([A], 1)) for _ in range(2))
+    await asyncio.sleep(0.01)
+    first.cancel()
+    await asyncio.sleep(0.01)
+    policy.may_answer.set()
+    assert tactics(await second) == [["exact a0"]]
+    assert first.cancelled()
+    assert tactics(await cached.propose([A], 1)) == [["exact a0"]]
+    assert policy.asked == [("⊢ a", 1)]
+
+
+async def test_a_failure_is_everybody_s_who_waits_and_is_not_remembered() -> None:
+    policy = Counting()
+    policy.may_answer.clear()
+    policy.broken = True
+    cached = CachedPolicy(policy)
+    waiting = [asyncio.create_task(cached.propose([A, B], 1)) for _ in range(2)]
+    await asyncio.sleep(0.01)
+    policy.may_answer.set()
+    assert all(isinstance(ended, PolicyError) for ended in await asyncio.gather(*waiting, return_exceptions=True))
+    policy.broken = False
+    assert tactics(await cached.propose([A, B], 1)) == [["exact a0"], ["exact b0"]]
+    assert policy.asked == [("⊢ a", 1), ("⊢ b", 1)] * 2
+
+
+async def test_an_answer_of_the_wrong_length_is_a_fault() -> None:
+    class Forgetful:
+        async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
+            return [[]]
+
+    with pytest.raises(ValueError, match="zip"):
+        await CachedPolicy(Forgetful()).propose([A, B], 1)
+
+
+async def test_what_was_asked_about_longest_ago_is_forgotten_first() -> None:
+    policy = Counting()
+    cached = CachedPolicy(policy, capacity=2)
+    for states in ([A], [B], [A], [C], [A], [B]):
+        await cached.propose(states, 1)
+    assert [text for text, _ in policy.asked] == ["⊢ a", "⊢ b", "⊢ c", "⊢ b"]
+
+
+async def test_more_states_at_once_than_are_remembered() -> None:
+    policy = Counting()
+    cached = CachedPolicy(policy, capacity=1)
+    assert tactics(await cached.propose([A, B, C, A], 1)) == [["exact a0"], ["exact b0"], ["exact c0"], ["exact a0"]]
