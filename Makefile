@@ -18,7 +18,7 @@ $(INSTALLED): pyproject.toml
 
 # And what it takes to test.
 $(READY): $(INSTALLED)
-	$(VENV)/bin/python -m pip install --quiet --group dev
+	$(VENV)/bin/python -m pip install --quiet --editable ".[train]" --group dev
 	touch $(READY)
 
 # Status 1 says that goals are left, which is no failure of the demonstration.

@@ -55,7 +55,7 @@ def _settings() -> Settings:
     parser.add_argument("--out", type=Path, required=True, help="folder for database, models and results")
     parser.add_argument("--seeds", default="0,1,2")
     parser.add_argument("--max-expansions", type=int, default=100)
-    parser.add_argument("--tokens", type=int, default=1_600_000, help="shown in each training")
+    parser.add_argument("--tokens", type=int, default=1_200_000, help="shown in each training")
     parser.add_argument("--quick", action="store_true", help="one seed, little training, few expansions")
     given = parser.parse_args()
     if given.quick:
@@ -80,7 +80,8 @@ def _train(settings: Settings, seed: int) -> int:
     models = ("--models", str(settings.out / "models"))
     began = time.monotonic()
     new = _prover("model", "init", "--preset", "tiny", "--seed", str(seed), *models, database=settings.database)
-    options = ("--from", str(new["id"]), "--tokens", str(settings.tokens), "--seed", str(seed), "--device", "cpu")
+    shown = ("--tokens", str(settings.tokens), "--longest", "40")
+    options = ("--from", str(new["id"]), *shown, "--seed", str(seed), "--device", "cpu")
     trained = _prover("train", "supervised", *options, *models, database=settings.database)
     took = f"trained in {time.monotonic() - began:.0f} s" if trained["new"] else "trained before"
     print(f"seed {seed}: model version {trained['version']} {took}, loss {trained['metrics']['loss']:.3f}", flush=True)
@@ -98,15 +99,15 @@ def _measure(settings: Settings, versions: dict[int, int]) -> dict[str, Any]:
 
 def _report(settings: Settings, measured: dict[str, Any]) -> None:
     scripted, *models = measured["policies"]
-    print(f"\nHeld-out goals proved, of {measured['goals']}, with the same number of expansions; interval: 95 % over training seeds")
+    print(f"\nHeld-out goals proved, of {measured['goals']}; interval: 95 % over the training seeds")
     print("| expansions | scripted | model, mean | interval | each seed |")
     print("|--:|--:|--:|---|---|")
     for place, score in enumerate(scripted["scores"]):
         proved = [model["scores"][place]["by_seed"][0] for model in models]
         mean = mean_over(proved)
         interval = "" if mean is None else f"{mean.low:.1f} to {mean.high:.1f}"
-        row = (score["expansions"], score["by_seed"][0], f"{sum(proved) / len(proved):.1f}", interval, ", ".join(map(str, proved)))
-        print("| " + " | ".join(map(str, row)) + " |")
+        average, each = f"{sum(proved) / len(proved):.1f}", ", ".join(map(str, proved))
+        print(f"| {score['expansions']} | {score['by_seed'][0]} | {average} | {interval} | {each} |")
 
 
 def _files(split: str) -> list[str]:

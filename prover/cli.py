@@ -38,6 +38,9 @@ app.add_typer(tree_app, name="tree")
 app.add_typer(model_app, name="model")
 app.add_typer(corpus_app, name="corpus")
 
+_OF_TRAIN = frozenset({"accelerate", "datasets", "peft", "tokenizers", "torch", "transformers", "trl"})
+"""Packages that come with the extra `train`."""
+
 
 @app.callback()
 def _prover() -> None:
@@ -66,7 +69,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitStatus.MACHINE_FAILED
     except OSError as error:
         return _fail(f"The machine failed: {as_one_line(str(error))}.", ExitStatus.MACHINE_FAILED, arguments)
-    except Exception:
+    except Exception as error:
+        if isinstance(error, ModuleNotFoundError) and error.name in _OF_TRAIN:
+            sentence = f"Language models need {error.name}, which is not installed. Run pip install 'prover[train]'."
+            return _fail(sentence, ExitStatus.WRONG_REQUEST, arguments)
         traceback.print_exc()
         sentence = "This is a fault in the program. Report it with the lines above."
         return _fail(sentence, ExitStatus.MACHINE_FAILED, arguments)

@@ -26,7 +26,7 @@ def _corpus() -> None:
 
 @corpus_app.command()
 def harvest(
-    most: Annotated[int, typer.Option(min=1, help="Most further proofs of one search.")] = 24,
+    most: Annotated[int, typer.Option(min=1, help="Most further proofs of one search.")] = 40,
     workers: Workers = None,
     lean_project: LeanProject = None,
     db: Database = DEFAULT_DATABASE,

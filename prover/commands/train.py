@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from prover.commands.output import ExitStatus, print_json, say
-from prover.commands.request import DEFAULT_DATABASE, DEFAULT_MODELS, Database, Json, Models
+from prover.commands.request import DEFAULT_DATABASE, DEFAULT_MODELS, Database, Json, MachineFailure, Models
 from prover.commands.toolchain import chosen_toolchain
 
 METHODS = ("supervised", "preference", "critic", "online")
@@ -22,6 +22,9 @@ def train(
     learning_rate: Annotated[float | None, typer.Option(help="At its highest; by default the method's own.")] = None,
     batch: Annotated[int | None, typer.Option(min=1, help="Rows or examples of a step, on each device.")] = None,
     tokens: Annotated[int | None, typer.Option(min=1, help="Of supervised training: how many to show in all.")] = None,
+    longest: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="Of supervised training: leave tactics of more tokens out.")
+    ] = None,
     steps: Annotated[int | None, typer.Option(min=1, help="Of online training: how many batches of tactics to try.")] = None,
     lean_project: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Of online training: try tactics with the Lean of this Lake package.")
@@ -35,17 +38,21 @@ def train(
 ) -> int:
     """Trains a model on what the database holds. The same command goes on where it was interrupted."""
     from prover.corpus.store import Corpus
+    from prover.training.errors import CannotWrite
     from prover.training.methods import make_method
     from prover.training.train import Request
     from prover.training.train import train as run
 
-    given: dict[str, Any] = {"tokens": tokens, "steps": steps, "lean_project": lean_project}
+    given: dict[str, Any] = {"tokens": tokens, "longest": longest, "steps": steps, "lean_project": lean_project}
     if method == "online":
         given["toolchain"] = chosen_toolchain(None, given.pop("lean_project"))
     chosen, schedule = make_method(method, seed, learning_rate, batch, {k: v for k, v in given.items() if v is not None})
     request = Request(base=base, models=models, schedule=schedule, lora=lora, device=device)
-    with Corpus.open(db) as corpus:
-        version, finished = run(chosen, request, corpus, say)
+    try:
+        with Corpus.open(db) as corpus:
+            version, finished = run(chosen, request, corpus, say)
+    except CannotWrite as error:
+        raise MachineFailure(error.args[0], remedy=error.remedy) from error
     if json:
         print_json({"version": version.id, "path": version.path, "metrics": version.metrics, "new": finished is not None})
     elif finished is None:

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 
 from prover.corpus.store import Corpus
-from prover.training.steps import searches_to_learn_from
+from prover.training.steps import DETOUR, searches_to_learn_from, steps_left
 from search.goal import Goal, Source, fill_holes
 from search.lean.verify.judge import GoalVerdict, Judge
 from search.tree import Edge, SearchTree
@@ -35,31 +35,18 @@ class Harvested:
 
 
 def other_proofs(tree: SearchTree, most: int) -> list[tuple[str, ...]]:
-    """Up to `most` proofs, each with a tactic on a shortest way to the end that the others lack; nearest the root first."""
-    left = tactics_left(tree)
+    """Up to `most` proofs, each with a tactic on a short way to the end that the others lack; nearest the root first."""
+    left = steps_left(tree)
     way = _ways(tree)
     found: dict[tuple[str, ...], None] = {}
     for node in sorted((node for node in tree.nodes if node.id in left and node.id in way), key=lambda n: len(way[n.id])):
         for edge in node.edges:
             if len(found) >= most:
                 return list(found)
-            if _after(edge, left) == left[node.id] - 1:
+            after = _after(edge, left)
+            if after is not None and after < left[node.id] + DETOUR and edge.target != node.id:
                 found[(*way[node.id], edge.tactic, *_rest(tree, edge, left))] = None
     return list(found)
-
-
-def tactics_left(tree: SearchTree) -> dict[int, int]:
-    """For each proved node, by its id, how many tactics the shortest proof from there has."""
-    left: dict[int, int] = {}
-    queue = deque(node for node in tree.nodes if any(edge.target is None for edge in node.edges))
-    left.update((node.id, 1) for node in queue)
-    while queue:
-        node = queue.popleft()
-        for edge in node.incoming:
-            if edge.source not in left:
-                left[edge.source] = left[node.id] + 1
-                queue.append(tree.nodes[edge.source])
-    return left
 
 
 def candidates(corpus: Corpus, most: int) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ Generates nothing: that is `sampling`'s work.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,16 +14,18 @@ from typing import Any
 
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoTokenizer
-from transformers.utils import logging
+from transformers.utils import logging as library_logging
 
 from prover.policy.errors import PolicyError
+from prover.policy.naming import Naming
 from prover.policy.prompts import PLAIN, PromptFormat, prompt_format
 
-logging.set_verbosity(logging.CRITICAL)  # what is wrong with a checkpoint is said here, and in one sentence
-logging.disable_progress_bar()
+_library_logging: Any = library_logging
+_library_logging.set_verbosity(logging.CRITICAL)  # what is wrong with a checkpoint is said here, and in one sentence
+_library_logging.disable_progress_bar()
 
 METADATA = "prover.json"
-"""The file beside a checkpoint of ours that says with which prompt format it was trained, and a critic's bins."""
+"""The file beside a checkpoint of ours: with which prompt format it was trained, which words it knows, a critic's bins."""
 
 _CONFIGURATION = "config.json"
 
@@ -55,6 +58,8 @@ class LanguageModel:
     """The most tokens of prompt and tactic together; of a model with an encoder, of the prompt alone."""
     bins: int | None = None
     """Of a critic: how many answers it has. See `prover.policy.critic_model`."""
+    naming: Naming | None = None
+    """Which words it knows, if it wants stand-ins for others."""
 
     @property
     def has_encoder(self) -> bool:
@@ -66,6 +71,10 @@ class LanguageModel:
         configured = self.network.generation_config.eos_token_id
         ends = configured if isinstance(configured, list) else [configured]
         return frozenset({self.tokenizer.eos_token_id, *ends} - {None})
+
+    def disguised(self, goals: Sequence[str]) -> tuple[Sequence[str], Callable[[str], str]]:
+        """The goals as the model is to read them, and what makes of a tactic that it writes one for the goals as they are."""
+        return (goals, lambda tactic: tactic) if self.naming is None else self.naming.disguised(goals)
 
     def prompt_tokens(self, goals: Sequence[str], most: int) -> list[int]:
         """The token ids of the prompt for a state of these goals, shortened to at most so many."""
@@ -124,7 +133,9 @@ def load_model(
         network = network.to(where).eval()
     except torch.OutOfMemoryError as error:
         raise PolicyError(f"The model {name} does not fit into the memory of {where}.", remedy="Use --device cpu.") from error
-    return LanguageModel(name, network, tokenizer, format, format_name, where, _context(network.config))
+    words = (metadata(name) or {}).get("known_words")
+    naming = None if words is None else Naming(frozenset(words))
+    return LanguageModel(name, network, tokenizer, format, format_name, where, _context(network.config), naming=naming)
 
 
 def choose_device(device: str) -> torch.device:
@@ -214,5 +225,6 @@ def _dtype(device: torch.device) -> torch.dtype:
 
 def _context(config: Any) -> int:
     """The most tokens that each token can see; within a sliding window the window does nothing."""
-    stated = (getattr(config, name, None) for name in ("max_position_embeddings", "n_positions", "sliding_window"))
-    return min([_LONGEST_CONTEXT, *(limit for limit in stated if limit)])
+    names = ("max_position_embeddings", "n_positions", "sliding_window")
+    stated: list[int] = [limit for name in names if (limit := getattr(config, name, None))]
+    return min([_LONGEST_CONTEXT, *stated])

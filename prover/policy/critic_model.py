@@ -75,7 +75,7 @@ def expected_steps(logits: torch.Tensor) -> torch.Tensor:
 
 def state_tokens(model: LanguageModel, goals: Sequence[str]) -> list[int]:
     """What a critic reads of a state: the prompt from which a policy would continue."""
-    return model.prompt_tokens(goals, min(model.context, LONGEST_STATE))
+    return model.prompt_tokens(model.disguised(goals)[0], min(model.context, LONGEST_STATE))
 
 
 def pad_token(model: LanguageModel) -> int:

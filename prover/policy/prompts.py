@@ -25,10 +25,14 @@ class PromptFormat:
     """What stands between the state and the tactic."""
     stop: tuple[str, ...] = ()
     """Texts that end a tactic, besides the model's own end of text."""
+    first_goal_only: bool = False
+    """Whether of several goals the first alone is shown, and how many others there are: the first is what tactics work on."""
 
     def prompt(self, goals: Sequence[str]) -> str:
         """The whole prompt for a state of these goals."""
-        return self.before + "\n\n".join(goals) + self.after
+        others = f"\n+{len(goals) - 1}" if len(goals) > 1 else ""
+        state = goals[0] + others if self.first_goal_only else "\n\n".join(goals)
+        return self.before + state + self.after
 
     def fitting(self, goals: Sequence[str], fits: Callable[[str], bool]) -> str:
         """The prompt, shortened from its least useful side until it fits.
@@ -88,9 +92,11 @@ def suggestions(format: PromptFormat, sampled: Iterable[tuple[str, float]], n: i
 
 
 PLAIN = "plain"
+FIRST_GOAL = "first-goal"
 
 PROMPT_FORMATS: dict[str, PromptFormat] = {
     PLAIN: PromptFormat(before="", after="\n---\n"),
+    FIRST_GOAL: PromptFormat(before="", after="\n---\n", first_goal_only=True),
     # BFS-Prover V1 and V2 (arXiv 2502.03438).
     "bfs-prover": PromptFormat(before="", after=":::"),
     # ReProver's generator without retrieval, encoder and decoder (arXiv 2306.15626).

@@ -15,10 +15,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from transformers import DynamicCache
+from transformers.cache_utils import Cache, DynamicLayer
 
 _CANDIDATES = 128
 """Tokens considered after each token: the likeliest. What lies below is never drawn."""
+
+_FAINTEST = -25.0
+"""Sequences with less log-probability are given up: nobody would try them, and their tails would hold up the others."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ class _Beams:
         self._hash = torch.where(grown, hashes[row.clamp(min=0), child], self._hash.gather(1, parent))
         self._key = key
         self._done = was_done & (key > -torch.inf)
-        self._open = grown
+        self._open = grown & (self._log_probability > _FAINTEST)
         self._write(parent.tolist(), token.tolist(), end_tokens, ended)
         still = self._open.nonzero()
         return row[still[:, 0], still[:, 1]], token[still[:, 0], still[:, 1]]
@@ -156,7 +159,8 @@ def _hashed(before: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
 
 def _shifted(bits: torch.Tensor, by: int) -> torch.Tensor:
     """To the right, with noughts from the left."""
-    return (bits >> by) & (2 ** (64 - by) - 1)
+    shifted: torch.Tensor = (bits >> by) & (2 ** (64 - by) - 1)
+    return shifted
 
 
 def _gumbel(hashes: torch.Tensor) -> torch.Tensor:
@@ -189,7 +193,7 @@ class _Causal:
         self._row = torch.arange(len(prompts), device=network.device)
         """In which row of the cache each sequence stands."""
         self._rows = len(prompts)
-        self._cache = DynamicCache()
+        self._cache = Cache(layer_class_to_replicate=_Roomy)
 
     def read(self) -> torch.Tensor:
         """Reads the prompts: (prompts, vocabulary)."""
@@ -220,10 +224,11 @@ class _Causal:
 
     def _forget_finished(self) -> None:
         """Drops the rows of prompts without open sequences from the cache, once they are the most."""
-        left, row = self._row.unique_consecutive(return_inverse=True)
+        is_left = torch.bincount(self._row, minlength=self._rows) > 0
+        left = is_left.nonzero()[:, 0]
         if 2 * len(left) <= self._rows:
             self._cache.batch_select_indices(left)
-            self._row, self._rows = row, len(left)
+            self._row, self._rows = (is_left.cumsum(0) - 1)[self._row], len(left)
 
     def _forward(self, tokens: torch.Tensor, mask: torch.Tensor, positions: torch.Tensor, **more: Any) -> torch.Tensor:
         logits: torch.Tensor = self._network(
@@ -235,6 +240,32 @@ class _Causal:
             **more,
         ).logits
         return logits
+
+
+class _Roomy(DynamicLayer):
+    """A layer's keys and values with room behind them, so that what is kept is not moved for each token that comes."""
+
+    def update(self, key_states: torch.Tensor, value_states: torch.Tensor, *_: Any, **__: Any) -> Any:
+        """All keys and values, the new ones last: (rows, heads, tokens, width) each."""
+        if not self.is_initialized:
+            self.lazy_initialization(key_states, value_states)
+            self._room: list[torch.Tensor] = [key_states[:0], value_states[:0]]
+        kept = self.get_seq_length()
+        self.keys, self.values = (
+            self._behind(i, old, kept, new) for i, (old, new) in enumerate([(self.keys, key_states), (self.values, value_states)])
+        )
+        return self.keys, self.values
+
+    def _behind(self, which: int, old: torch.Tensor, kept: int, new: torch.Tensor) -> torch.Tensor:
+        length = kept + new.shape[2]
+        room = self._room[which]
+        if room.shape[0] != new.shape[0] or room.shape[2] < length:
+            rows, heads, _, width = new.shape
+            self._room[which] = room = new.new_empty((rows, heads, length + length // 2, width))
+            if kept:
+                room[:, :, :kept] = old
+        room[:, :, kept:length] = new
+        return room[:, :, :length]
 
 
 class _EncoderDecoder:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from prover.policy.cache import CachedPolicy
@@ -36,7 +36,8 @@ class TransformersPolicy:
     def suggest(self, states: Sequence[Sequence[str]], n: int) -> list[list[Suggestion]]:
         """For each state, given by its goals, up to `n` suggestions. States of like length are worked on together."""
         most = self._model.context - (0 if self._model.has_encoder else LONGEST_TACTIC)
-        prompts = [self._model.prompt_tokens(goals, most) for goals in states]
+        read = [self._model.disguised(goals) for goals in states]
+        prompts = [self._model.prompt_tokens(goals, most) for goals, _ in read]
         by_length = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
         batch = max(1, _SEQUENCES // n)
         suggested: dict[int, list[Suggestion]] = {}
@@ -44,7 +45,7 @@ class TransformersPolicy:
             chosen = by_length[start : start + batch]
             seeds = [self._seed_of(states[i]) for i in chosen]
             for i, sampled in zip(chosen, self._sample([prompts[i] for i in chosen], n, seeds), strict=True):
-                suggested[i] = self._read(sampled, n)
+                suggested[i] = self._read(sampled, read[i][1], n)
         return [suggested[i] for i in range(len(prompts))]
 
     def _sample(self, prompts: Sequence[Sequence[int]], n: int, seeds: Sequence[int]) -> list[list[Sample]]:
@@ -65,9 +66,9 @@ class TransformersPolicy:
         written = self._model.tokenizer.decode(tokens)
         return any(stop in written for stop in self._model.format.stop)
 
-    def _read(self, sampled: Sequence[Sample], n: int) -> list[Suggestion]:
+    def _read(self, sampled: Sequence[Sample], reveal: Callable[[str], str], n: int) -> list[Suggestion]:
         decode = self._model.tokenizer.decode
-        written = ((decode(s.tokens, skip_special_tokens=True), s.log_probability) for s in sampled)
+        written = ((reveal(decode(s.tokens, skip_special_tokens=True)), s.log_probability) for s in sampled)
         return suggestions(self._model.format, written, n)
 
     def _seed_of(self, goals: Sequence[str]) -> int:

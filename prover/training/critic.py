@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +26,7 @@ from prover.policy.critic_model import begin_critic, expected_steps, pad_token, 
 from prover.training.errors import NothingToLearn
 from prover.training.loop import Schedule, arguments
 from prover.training.renaming import declared_names, renaming
-from prover.training.steps import digest, searches_to_learn_from
+from prover.training.steps import digest, searches_to_learn_from, steps_left
 from prover.training.train import Data
 from search.tree import SearchTree
 
@@ -108,7 +107,7 @@ class Critic:
         rng = random.Random(seed)
         kinds = [_endless([t for t in targets if (t.steps is None) is nowhere], rng) for nowhere in (False, True)]
         for target in itertools.islice(itertools.chain.from_iterable(zip(*kinds, strict=True)), self.examples):
-            rename = renaming(target.goals, (), target.declared, rng)
+            rename = renaming(target.goals, (), target.declared, rng, model.naming)
             named = Target(tuple(rename(goal) for goal in target.goals), target.steps, target.declared)
             yield self._example(named, model)
 
@@ -141,19 +140,6 @@ def targets_of(tree: SearchTree, declared: frozenset[str]) -> list[Target]:
     """What the tree of a proof says of each of its expanded states."""
     left = steps_left(tree)
     return [Target(node.goals, left.get(node.id), declared) for node in tree.nodes if node.expansion is not None]
-
-
-def steps_left(tree: SearchTree) -> dict[int, int]:
-    """For each proved node, by its id, how many tactics the shortest known proof takes from there."""
-    left = {node.id: 1 for node in tree.nodes if any(edge.target is None for edge in node.edges)}
-    queue = deque(left)
-    while queue:
-        node = tree.nodes[queue.popleft()]
-        for edge in node.incoming:
-            if edge.source not in left:
-                left[edge.source] = left[node.id] + 1
-                queue.append(edge.source)
-    return left
 
 
 class _Examples(Dataset[Example]):

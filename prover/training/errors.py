@@ -17,6 +17,12 @@ class NothingToLearn(TrainingError):
     remedy = "Prove some goals first, with `prover prove`."
 
 
+class CannotWrite(TrainingError):
+    """The disk does not take what training writes."""
+
+    remedy = "Free some space there, then run the command again: it goes on where it was."
+
+
 class Diverged(TrainingError):
     """The loss is no number any more."""
 

@@ -10,6 +10,7 @@ import json
 import math
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,9 +18,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import Trainer, TrainerCallback, TrainingArguments
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from safetensors import SafetensorError
+from transformers import PrinterCallback, Trainer, TrainerCallback, TrainingArguments
 
-from prover.training.errors import Diverged, TrainingError
+from prover.training.errors import CannotWrite, Diverged, TrainingError
 
 _COMPLETE = "trainer_state.json"
 """The file that a checkpoint of the library gets last."""
@@ -50,12 +54,11 @@ class Finished:
     steps: int
     seconds: float
     """Since the run began, or since it was last resumed."""
-    tokens: int
 
 
 def arguments(run: Path, schedule: Schedule, device: torch.device, kind: type[Any] = TrainingArguments, **more: Any) -> Any:
     """The library's arguments for a run in this folder. `kind` is `TrainingArguments` or a subclass, `more` what it adds."""
-    os.environ["TENSORBOARD_LOGGING_DIR"] = str(run / "tensorboard")
+    os.environ["TENSORBOARD_LOGGING_DIR"] = str(run.parent.parent / "tensorboard" / run.name)
     return kind(
         output_dir=str(run),
         per_device_train_batch_size=schedule.batch,
@@ -68,6 +71,7 @@ def arguments(run: Path, schedule: Schedule, device: torch.device, kind: type[An
         max_grad_norm=1.0,
         logging_steps=1,
         logging_nan_inf_filter=False,
+        disable_tqdm=True,
         save_strategy="steps",
         save_steps=schedule.checkpoint_every,
         save_total_limit=2,
@@ -82,24 +86,36 @@ def arguments(run: Path, schedule: Schedule, device: torch.device, kind: type[An
     )
 
 
-def run_to_end(trainer: Trainer, run: Path) -> Finished:
-    """Trains from the newest whole checkpoint of the folder, or from the beginning. Raises `TrainingError`."""
+def run_to_end(trainer: Trainer, run: Path, tell: Callable[[str], None] | None = None) -> Finished:
+    """Trains from the newest whole checkpoint of the folder, or from the beginning. Raises `TrainingError`.
+
+    How far it has come is shown on standard error if that is a terminal; if not, it is told every now and then.
+    """
+    trainer.remove_callback(PrinterCallback)
     trainer.add_callback(_StopAtNonsense())
-    with _explained(run):
-        result = trainer.train(resume_from_checkpoint=newest_checkpoint(run))
+    _remove_broken(run)
+    try:
+        with _explained(run), _Bar() if sys.stderr.isatty() else _Lines(tell) as watching:
+            trainer.add_callback(watching)
+            result = trainer.train(resume_from_checkpoint=newest_checkpoint(run))
+    except Diverged:
+        shutil.rmtree(run, ignore_errors=True)  # going on from there would end in the same way
+        raise
+    except CannotWrite:
+        _remove_broken(run)
+        raise
     losses = [entry["loss"] for entry in trainer.state.log_history if "loss" in entry]
     last = losses[-max(1, len(losses) // 10) :]
     return Finished(
         loss=sum(last) / len(last),
         steps=trainer.state.global_step,
         seconds=result.metrics["train_runtime"],
-        tokens=int(trainer.state.num_input_tokens_seen),
     )
 
 
 def newest_checkpoint(run: Path) -> str | None:
     """The newest checkpoint in the folder that was written to its end."""
-    whole = [folder for folder in run.glob("checkpoint-*") if _is_whole(folder)]
+    whole = [folder for folder in _checkpoints(run) if _is_whole(folder)]
     return str(max(whole, key=lambda folder: int(folder.name.rpartition("-")[2]))) if whole else None
 
 
@@ -121,6 +137,47 @@ def put_in_place(run: Path | None, place: Path, write: Callable[[Path], None]) -
         shutil.rmtree(run, ignore_errors=True)
 
 
+class _Bar(TrainerCallback):
+    """A bar on a terminal."""
+
+    def __init__(self) -> None:
+        columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeRemainingColumn())
+        self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
+        self._task = self._progress.add_task("", total=None)
+
+    def __enter__(self) -> _Bar:
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, Any] | None = None, **_: Any) -> None:
+        if "loss" in (logs or {}):
+            loss = f"loss {float((logs or {})['loss']):.3f}"
+            self._progress.update(self._task, description=loss, completed=state.global_step, total=state.max_steps)
+
+
+class _Lines(TrainerCallback):
+    """A sentence for each tenth of the way."""
+
+    def __init__(self, tell: Callable[[str], None] | None) -> None:
+        self._tell = tell
+        self._told = 0
+
+    def __enter__(self) -> _Lines:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, Any] | None = None, **_: Any) -> None:
+        tenth = 10 * state.global_step // max(1, state.max_steps)
+        if self._tell is not None and "loss" in (logs or {}) and tenth > self._told:
+            self._told = tenth
+            self._tell(f"Step {state.global_step:,} of {state.max_steps:,}: loss {float((logs or {})['loss']):.3f}.")
+
+
 class _StopAtNonsense(TrainerCallback):
     """Ends a run whose loss or gradient is no number."""
 
@@ -139,7 +196,24 @@ def _explained(where: Path) -> Iterator[None]:
     except torch.OutOfMemoryError as error:
         raise TrainingError("The GPU's memory does not suffice.", remedy="Train with a smaller --batch.") from error
     except OSError as error:
-        raise TrainingError(f"{where} cannot be written: {error.strerror or error}.", remedy="Free some space there.") from error
+        raise CannotWrite(f"{where} cannot be written: {error.strerror or error}.") from error
+    except SafetensorError as error:
+        raise CannotWrite(f"{where} cannot be written: {error}.") from error
+    except RuntimeError as error:
+        if not any(writer in str(error) for writer in ("PytorchStreamWriter", "inline_container")):
+            raise
+        raise CannotWrite(f"{where} cannot be written to its end.") from error
+
+
+def _checkpoints(run: Path) -> list[Path]:
+    return list(run.glob("checkpoint-*"))
+
+
+def _remove_broken(run: Path) -> None:
+    """Removes checkpoints that were not written to their end."""
+    for folder in _checkpoints(run):
+        if not _is_whole(folder):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _is_whole(checkpoint: Path) -> bool:

@@ -35,7 +35,7 @@ def make_method(
 def _supervised(settings: Mapping[str, Any]) -> tuple[Method, Schedule]:
     from prover.training.supervised import Supervised
 
-    return _with(Supervised, settings), Schedule(learning_rate=1e-3, batch=4)
+    return _with(Supervised, settings), Schedule(learning_rate=2e-3, batch=2)
 
 
 def _preference(settings: Mapping[str, Any]) -> tuple[Method, Schedule]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from prover.corpus.checkpoints import folder_digest
@@ -17,10 +17,11 @@ from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole, ModelVersion
 from prover.policy.checkpoint import LanguageModel
 from prover.policy.errors import PolicyError
-from prover.policy.prompts import PLAIN, PromptFormat, prompt_format
+from prover.policy.naming import STAND_INS, Naming
+from prover.policy.prompts import FIRST_GOAL, PromptFormat, prompt_format
 from prover.training.errors import NothingToLearn
 from prover.training.loop import put_in_place
-from prover.training.renaming import renaming
+from prover.training.renaming import known_words, renaming
 from prover.training.steps import Lesson, digest, read_lessons
 from prover.training.train import save
 
@@ -61,15 +62,16 @@ def preset(name: str) -> Preset:
 
 
 def train_tokenizer(texts: Iterable[str], vocabulary: int, context: int) -> Any:
-    """A byte-level BPE: any text can be written in it, whatever it was trained on."""
+    """A byte-level BPE: any text can be written in it, whatever it was trained on. Each stand-in is one token."""
     core = Tokenizer(models.BPE())
     core.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     core.decoder = decoders.ByteLevel()
     alphabet = pre_tokenizers.ByteLevel.alphabet()
     trainer = trainers.BpeTrainer(
-        vocab_size=vocabulary, special_tokens=[END, PAD], initial_alphabet=sorted(alphabet), show_progress=False
+        vocab_size=vocabulary - len(STAND_INS), special_tokens=[END, PAD], initial_alphabet=sorted(alphabet), show_progress=False
     )
     core.train_from_iterator(texts, trainer)
+    core.add_tokens([AddedToken(stand_in, single_word=True, normalized=False) for stand_in in STAND_INS])
     fast: Any = PreTrainedTokenizerFast
     return fast(tokenizer_object=core, eos_token=END, pad_token=PAD, model_max_length=context)
 
@@ -94,7 +96,7 @@ def new_network(shape: Preset, tokenizer: Any, seed: int) -> Any:
     return network(config)
 
 
-def create(corpus: Corpus, preset_name: str, models: Path, seed: int, format_name: str = PLAIN) -> ModelVersion:
+def create(corpus: Corpus, preset_name: str, models: Path, seed: int, format_name: str = FIRST_GOAL) -> ModelVersion:
     """A new version, fit for the texts of the corpus. Raises `PolicyError`, or `NothingToLearn` if there are no texts."""
     shape, format = preset(preset_name), prompt_format(format_name)
     lessons = read_lessons(corpus)
@@ -107,9 +109,11 @@ def create(corpus: Corpus, preset_name: str, models: Path, seed: int, format_nam
     if existing is not None:
         return existing
     if not place.exists():
-        tokenizer = train_tokenizer(_texts(lessons, format, seed), shape.vocabulary, shape.context)
+        naming = Naming(known_words((lesson.goals, lesson.tactics, lesson.declared) for lesson in lessons))
+        tokenizer = train_tokenizer(_texts(lessons, format, naming, seed), shape.vocabulary, shape.context)
         network = new_network(shape, tokenizer, seed)
-        model = LanguageModel(preset_name, network, tokenizer, format, format_name, torch.device("cpu"), shape.context)
+        cpu = torch.device("cpu")
+        model = LanguageModel(preset_name, network, tokenizer, format, format_name, cpu, shape.context, naming=naming)
         put_in_place(None, place, lambda folder: save(model, folder, network, {}))
     version = corpus.models.add(
         ModelRole.POLICY,
@@ -124,10 +128,10 @@ def create(corpus: Corpus, preset_name: str, models: Path, seed: int, format_nam
     return corpus.models.version(version)
 
 
-def _texts(lessons: Sequence[Lesson], format: PromptFormat, seed: int) -> Iterator[str]:
+def _texts(lessons: Sequence[Lesson], format: PromptFormat, naming: Naming, seed: int) -> Iterator[str]:
     rng = random.Random(seed)
     for lesson in list(lessons) * _VARIANTS:
-        rename = renaming(lesson.goals, lesson.tactics, lesson.declared, rng)
+        rename = renaming(lesson.goals, lesson.tactics, lesson.declared, rng, naming)
         yield format.prompt([rename(goal) for goal in lesson.goals])
         yield from (rename(tactic) for tactic in lesson.tactics)
 

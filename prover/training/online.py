@@ -102,10 +102,12 @@ class _Judged(GRPOTrainer):
             network = network.unload()
 
         def judged(completion_ids: Sequence[Sequence[int]], place: Sequence[int], **_: Any) -> list[float | None]:
-            written = [tactic_of(model, tokens) for tokens in completion_ids]
-            return [*rewards.of([(places[number], tactic) for number, tactic in zip(place, written, strict=True)])]
+            written = zip(place, (tactic_of(model, tokens) for tokens in completion_ids), strict=True)
+            revealed = [(places[at], tactic and disguised[at][1](tactic)) for at, tactic in written]
+            return [*rewards.of(revealed)]
 
-        prompts = [model.prompt_tokens(place.goals, model.context - LONGEST_TACTIC) for place in places]
+        disguised = [model.disguised(place.goals) for place in places]
+        prompts = [model.prompt_tokens(goals, model.context - LONGEST_TACTIC) for goals, _ in disguised]
         super().__init__(
             model=network,
             reward_funcs=[judged],

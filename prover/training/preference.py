@@ -121,7 +121,7 @@ class Preference:
     def _of(self, choice: Choice, model: LanguageModel, rng: random.Random) -> Iterator[Pair]:
         for rejected in rng.sample(choice.rejected, min(len(choice.rejected), self.rejected)):
             tactics = [rng.choice(choice.chosen), rejected]
-            rename = renaming(choice.goals, tactics, choice.declared, rng)
+            rename = renaming(choice.goals, tactics, choice.declared, rng, model.naming)
             good, bad = (list(tactic_tokens(model, rename(tactic))) for tactic in tactics)
             longest = max(len(good), len(bad))
             if longest <= min(LONGEST_TACTIC, self.row - 1):

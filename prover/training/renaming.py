@@ -10,10 +10,9 @@ import random
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from prover.policy.naming import STAND_INS, WORD, Naming, replacing
 from search.goal_view import read_goal
 
-_WORD = re.compile(r"[^\W\d][\w'!?]*")
-"""A part of a name: `Tree.mirror` has two."""
 _DECLARED = re.compile(
     r"^\s*(?:@\[[^\]]*\]\s*)?(?:(?:private|protected|noncomputable|abbrev)\s+)*"
     r"(?:def|abbrev|inductive|structure|class|theorem)\s+([^\s:({\[]+)",
@@ -30,6 +29,8 @@ _POOLS = (
     ("α", "β", "γ", "δ", "A", "B", "C", "σ", "τ", "ι"),
 )
 """Usual names, by what they stand for: a name of one pool becomes another of the same."""
+_STAND_IN_ANYWAY = 0.15
+"""How often a name that a model knows gets a stand-in all the same: so it learns that anything may have one."""
 _SYLLABLES = ("ba", "co", "di", "fe", "gu", "li", "ma", "ne", "po", "ra", "si", "tu", "ver", "mon", "tal", "rix", "sum", "len")
 
 
@@ -40,18 +41,42 @@ def declared_names(source: str) -> frozenset[str]:
 
 
 def renaming(
-    goals: Sequence[str], tactics: Sequence[str], declared: frozenset[str], rng: random.Random, rate: float = 0.7
+    goals: Sequence[str],
+    tactics: Sequence[str],
+    declared: frozenset[str],
+    rng: random.Random,
+    naming: Naming | None = None,
+    rate: float = 0.7,
 ) -> Callable[[str], str]:
-    """What to apply to the goals and to their tactics alike: changes each of their own names with the given probability."""
+    """What to apply to the goals and to their tactics alike: changes each of their own names with the given probability.
+
+    For a model with a `naming`, words that it does not know get stand-ins instead, all of them, and now and then others too.
+    """
     own = _names_of_hypotheses(goals)
-    words = set(_WORD.findall("\n".join([*goals, *tactics])))
+    words = set(WORD.findall("\n".join([*goals, *tactics])))
     taken = set(words)
     mapping: dict[str, str] = {}
-    for word in sorted(words & (own | declared)):
-        if rng.random() < rate:
+    stand_ins = [] if naming is None else rng.sample(STAND_INS, len(STAND_INS))
+    for word in () if naming is None else naming.unknown(goals):
+        if stand_ins:
+            mapping[word] = stand_ins.pop()
+    for word in sorted((words & (own | declared)) - mapping.keys()):
+        if rng.random() >= rate:
+            continue
+        if stand_ins and rng.random() < _STAND_IN_ANYWAY:
+            mapping[word] = stand_ins.pop()
+        elif naming is None or word in own:
             mapping[word] = _another(word, rng, taken, invented=word in declared and word not in own)
             taken.add(mapping[word])
-    return lambda text: _WORD.sub(lambda match: mapping.get(match[0], match[0]), text)
+    return replacing(mapping)
+
+
+def known_words(lessons: Iterable[tuple[Sequence[str], Sequence[str], frozenset[str]]]) -> frozenset[str]:
+    """The words that a model is taught by lessons (goals, tactics, declared names): none of their own, but all usual names."""
+    words = {name for pool in _POOLS for name in pool}
+    for goals, tactics, declared in lessons:
+        words |= set(WORD.findall("\n".join([*goals, *tactics]))) - declared - _names_of_hypotheses(goals)
+    return frozenset(words)
 
 
 def _names_of_hypotheses(goals: Iterable[str]) -> set[str]:

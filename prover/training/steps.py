@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,10 @@ from prover.corpus.store import Corpus, Search
 from prover.corpus.tables import Split
 from prover.training.renaming import declared_names
 from search.tree import SearchTree
+
+DETOUR = 1
+"""By how many tactics a way may be longer than the shortest and still be learned. A step that helps with an easy goal, though
+it is not the shortest way there, is what a hard one needs."""
 
 _LEARNED = (Split.TRAIN, Split.UNKNOWN)
 
@@ -49,7 +54,7 @@ def searches_to_learn_from(corpus: Corpus) -> Iterator[tuple[Search, SearchTree]
 
 
 def read_lessons(corpus: Corpus) -> list[Lesson]:
-    """Each state on a proof with the tactics that begin the shortest ways to its end, in the order in which they were found."""
+    """Each state on a proof with the tactics that begin short ways to its end, in the order in which they were found."""
     left: dict[tuple[str, ...], dict[str, int]] = {}
     declared: dict[tuple[str, ...], frozenset[str]] = {}
     for search, tree in searches_to_learn_from(corpus):
@@ -61,12 +66,12 @@ def read_lessons(corpus: Corpus) -> list[Lesson]:
                 known = left.setdefault(step.goals, {})
                 known[step.tactic] = min(step.left, known.get(step.tactic, step.left))
                 declared[step.goals] = declared.get(step.goals, frozenset()) | own
-    return [Lesson(goals, _shortest(known), declared[goals]) for goals, known in left.items()]
+    return [Lesson(goals, _short(known), declared[goals]) for goals, known in left.items()]
 
 
-def _shortest(left: Mapping[str, int]) -> tuple[str, ...]:
+def _short(left: Mapping[str, int]) -> tuple[str, ...]:
     fewest = min(left.values())
-    return tuple(tactic for tactic, count in left.items() if count == fewest)
+    return tuple(tactic for tactic, count in left.items() if count <= fewest + DETOUR)
 
 
 def steps_of(tree: SearchTree, tactics: Sequence[str]) -> list[Step]:
@@ -81,6 +86,19 @@ def steps_of(tree: SearchTree, tactics: Sequence[str]) -> list[Step]:
         if edge.target is not None:
             node = tree.nodes[edge.target]
     return steps
+
+
+def steps_left(tree: SearchTree) -> dict[int, int]:
+    """For each proved node, by its id, how many tactics the shortest known proof takes from there."""
+    left = {node.id: 1 for node in tree.nodes if any(edge.target is None for edge in node.edges)}
+    queue = deque(left)
+    while queue:
+        node = tree.nodes[queue.popleft()]
+        for edge in node.incoming:
+            if edge.source not in left:
+                left[edge.source] = left[node.id] + 1
+                queue.append(edge.source)
+    return left
 
 
 def digest(lines: Iterable[object]) -> str:

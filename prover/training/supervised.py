@@ -37,6 +37,8 @@ class Supervised:
     """Tokens in a row."""
     tactics: int = 4
     """Most tactics of a state shown in one pass; others have their turn in another."""
+    longest: int = 128
+    """In tokens: tactics that are longer are left out. They weigh as much as many short ones."""
     name: str = field(default="supervised", init=False)
     role: ModelRole = field(default=ModelRole.POLICY, init=False)
 
@@ -79,9 +81,9 @@ class Supervised:
     def _a_pass(self, lessons: Sequence[Lesson], model: LanguageModel, rng: random.Random) -> Iterator[Example]:
         for lesson in lessons:
             tactics = rng.sample(lesson.tactics, min(len(lesson.tactics), self.tactics))
-            rename = renaming(lesson.goals, tactics, lesson.declared, rng)
+            rename = renaming(lesson.goals, tactics, lesson.declared, rng, model.naming)
             written = [tactic_tokens(model, rename(tactic)) for tactic in tactics]
-            continuations = tuple(tokens for tokens in written if len(tokens) <= LONGEST_TACTIC)
+            continuations = tuple(tokens for tokens in written if len(tokens) <= self.longest)
             room = self.row - sum(1 + len(tokens) for tokens in continuations)
             if continuations and room > 0:
                 prompt = model.prompt_tokens([rename(goal) for goal in lesson.goals], room)

@@ -1,6 +1,7 @@
 """One training from beginning to end: data from the corpus, a run that survives being killed, a new model version.
 
-What is learned and how is the method's affair.
+What is learned and how is the method's affair. Several processes, as `accelerate launch` starts them, train one model; the
+first of them writes it down.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import torch
+from accelerate import PartialState  # type: ignore[import-untyped]
 from transformers import Trainer
 
 from prover.corpus.checkpoints import folder_digest
@@ -100,10 +102,26 @@ def train(method: Method, request: Request, corpus: Corpus, tell: Callable[[str]
     finished = None
     if not place.exists():  # else it was killed between putting the model in its place and writing it down
         trainer = method.trainer(model, data, request.schedule, run)
-        finished = run_to_end(trainer, run)
+        finished = run_to_end(trainer, run, tell)
         metrics = {"loss": finished.loss, "steps": finished.steps, **data.summary, **_measured(trainer)}
-        put_in_place(run, place, lambda folder: save(model, folder, trainer.model, metrics))
-    version = corpus.models.add(
+        if PartialState().is_main_process:
+            put_in_place(run, place, lambda folder: save(model, folder, trainer.accelerator.unwrap_model(trainer.model), metrics))
+    if PartialState().is_main_process:
+        _write_down(corpus, method, request, parent, place, data, hyperparameters)
+    PartialState().wait_for_everyone()
+    return next(v for v in corpus.models.versions() if Path(v.path) == place.absolute()), finished
+
+
+def _write_down(
+    corpus: Corpus,
+    method: Method,
+    request: Request,
+    parent: ModelVersion | None,
+    place: Path,
+    data: Data,
+    hyperparameters: dict[str, Any],
+) -> None:
+    corpus.models.add(
         method.role,
         method.name,
         place,
@@ -114,7 +132,6 @@ def train(method: Method, request: Request, corpus: Corpus, tell: Callable[[str]
         hyperparameters=hyperparameters,
         metrics=_stored_metrics(place),
     )
-    return corpus.models.version(version), finished
 
 
 def save(model: LanguageModel, folder: Path, network: Any, metrics: dict[str, Any]) -> None:
@@ -122,8 +139,9 @@ def save(model: LanguageModel, folder: Path, network: Any, metrics: dict[str, An
     network.save_pretrained(folder)
     model.tokenizer.save_pretrained(folder)
     bins = {} if model.bins is None else {"bins": model.bins}
-    metadata = {"prompt_format": model.format_name, **bins, "metrics": metrics}
-    (folder / METADATA).write_text(json.dumps(metadata, indent=2), encoding="utf-8")
+    words = {} if model.naming is None else {"known_words": sorted(model.naming.known)}
+    metadata = {"prompt_format": model.format_name, **bins, "metrics": metrics, **words}
+    (folder / METADATA).write_text(json.dumps(metadata, indent=2, ensure_ascii=False), encoding="utf-8")
 
 
 def _measured(trainer: Trainer) -> dict[str, float]:

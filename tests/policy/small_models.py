@@ -40,7 +40,8 @@ def an_encoder_decoder(vocabulary: int, *, seed: int = 0) -> Any:
     """A T5 whose token 0 ends a text and begins one, too."""
     torch.manual_seed(seed)
     make: Any = T5ForConditionalGeneration
-    config = T5Config(
+    configure: Any = T5Config
+    config = configure(
         vocab_size=vocabulary,
         d_model=16,
         d_kv=8,

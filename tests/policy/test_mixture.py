@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ def suggestions(**probabilities: float) -> list[Suggestion]:
     return [Suggestion(tactic, math.log(probability)) for tactic, probability in probabilities.items()]
 
 
-def probabilities(suggested: Sequence[Suggestion]) -> dict[str, float]:
+def probabilities(suggested: Sequence[Suggestion]) -> dict[str, Any]:
     return {one.tactic: pytest.approx(math.exp(one.log_probability)) for one in suggested}
 
 

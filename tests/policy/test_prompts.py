@@ -28,6 +28,7 @@ def shortened_once(*goals: str) -> str:
     ("name", "prompt"),
     [
         ("plain", "⊢ a\n\n⊢ b\n---\n"),
+        ("first-goal", "⊢ a\n+1\n---\n"),
         ("bfs-prover", "⊢ a\n\n⊢ b:::"),
         ("reprover", "⊢ a\n\n⊢ b"),
         (
@@ -45,7 +46,7 @@ def test_the_formats(name: str, prompt: str) -> None:
 
 
 def test_a_format_that_is_not_there() -> None:
-    with pytest.raises(UnknownPromptFormat, match=r"There is no prompt format «chat»\. Choose one of: plain, bfs-prover, "):
+    with pytest.raises(UnknownPromptFormat, match=r"There is no prompt format «chat»\. Choose one of: plain, "):
         prompt_format("chat")
 
 

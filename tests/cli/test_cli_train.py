@@ -1,0 +1,185 @@
+"""`prover train` and `model init` on a database of proved theorems and a model of the smallest preset.
+
+Most of it is asked in this process: another one is seconds older before it can train.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from prover.cli import main
+from prover.corpus.checkpoints import folder_digest
+from prover.corpus.store import Corpus
+from prover.corpus.tables import ModelRole
+from tests.cli.command import PATIENCE, Ended, command
+from tests.corpus.examples import add_model
+from tests.policy.small_models import a_model, saved
+from tests.training.full_disk import files_of_at_most
+from tests.training.searches import record_many
+
+SHORT = ("--tokens", "8192", "--batch", "4", "--device", "cpu")
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> str:
+    """With proofs to learn from and one model version, which is in use."""
+    url = f"sqlite:///{tmp_path}/prover.db"
+    folder = saved(a_model(), tmp_path / "models" / "first")
+    with Corpus.open(url) as corpus:
+        record_many(corpus, 4)
+        corpus.models.promote(corpus.models.add(ModelRole.POLICY, "init", folder, folder_digest(folder), base="nano"))
+    return url
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    return tmp_path / "models"
+
+
+def line(db: str, models: Path, *arguments: str | Path) -> list[str]:
+    return ["train", "supervised", *SHORT, "--models", str(models), "--db", db, *map(str, arguments)]
+
+
+Here = Callable[..., Ended]
+
+
+@pytest.fixture
+def here(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Here:
+    """Runs a command in this process, without the hub: its output is all that is written, past Python as well."""
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+
+    def run(*arguments: str | Path) -> Ended:
+        capfd.readouterr()
+        status = main([str(argument) for argument in arguments])
+        return Ended(status, *capfd.readouterr())
+
+    return run
+
+
+def test_a_training_is_told_on_standard_error_and_its_result_on_standard_output(db: str, models: Path, here: Here) -> None:
+    said = here(*line(db, models))
+    assert said.status == 0
+    ended = re.fullmatch(r"Model version 2: loss \d\.\d{3} after (\d+) steps in \d+ s\.\n", said.out)
+    assert ended is not None
+    begun, *told = said.err.splitlines()
+    assert begun == "prover: Training on 8 states, 8 tactics."
+    steps = int(ended[1])
+    assert [re.sub(r"\d\.\d{3}", "…", one) for one in told] == [
+        f"prover: Step {step} of {steps}: loss …." for step in range(1, steps + 1)
+    ]
+
+
+def test_the_same_training_again(db: str, models: Path, here: Here) -> None:
+    assert here(*line(db, models)).status == 0
+    again = here(*line(db, models))
+    assert (again.status, again.out, again.err) == (0, "Model version 2 was trained in just this way before.\n", "")
+    assert here(*line(db, models, "--json")).json["new"] is False
+
+
+def test_json(db: str, models: Path, here: Here) -> None:
+    said = here(*line(db, models, "--json", "--seed", "7"))
+    assert said.status == 0
+    document = said.json
+    assert (document["version"], document["new"], document["metrics"]["states"]) == (2, True, 8)
+    assert Path(document["path"]).parent == models
+    shown = here("model", "show", "2", "--db", db, "--json").json
+    assert (shown["parent"], shown["method"], shown["hyperparameters"]["seed"]) == (1, "supervised", 7)
+
+
+def test_a_new_model(db: str, models: Path, here: Here) -> None:
+    said = here("model", "init", "--preset", "nano", "--models", models, "--db", db, "--json")
+    assert (said.status, said.err) == (0, "")
+    assert said.json["id"] == 2
+    trained = here(*line(db, models, "--from", "2"))
+    assert (trained.status, trained.out[:17]) == (0, "Model version 3: ")
+
+
+def test_a_terminal_is_shown_a_bar(db: str, models: Path, here: Here) -> None:
+    if shutil.which("script") is None:
+        pytest.skip("the test needs the program «script»")
+    asked = " ".join(command(*line(db, models)))
+    said = subprocess.run(
+        ["script", "-qec", f"{asked} >{models}/out.txt", "/dev/null"],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "100"},
+    )
+    assert said.returncode == 0
+    assert re.search(r"(\d+)/\1\b.*loss \d\.\d{3}", said.stdout)
+    assert (models / "out.txt").read_text().startswith("Model version 2: loss")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--from", "7"], "holds no model version 7."),
+        (["--from", "no/such-model"], "«no/such-model» is no folder, and no model of the hub that can be reached from here."),
+        (["--learning-rate", "0"], "A learning rate of 0 makes no sense. Give a positive number."),
+        (["--learning-rate", "nan"], "A learning rate of nan makes no sense."),
+        (["--learning-rate", "1e35"], "Train with a lower --learning-rate; nothing was stored."),
+        (["--device", "nonsense"], "There is no device «nonsense». Choose one of: auto, cpu, cuda, cuda:N."),
+        (["--lora", "0"], "Adapters of rank 0 make no sense. Give --lora a positive number."),
+        (["--tokens", "0"], "--tokens"),
+        (["--batch", "many"], "--batch"),
+        (["--db", "nonsense"], "is not the URL of a database"),
+    ],
+)
+def test_what_cannot_be_trained_is_refused(db: str, models: Path, arguments: list[str], complaint: str, here: Here) -> None:
+    said = here(*line(db, models, *arguments))
+    assert (said.status, said.out) == (2, "")
+    assert complaint in said.err.splitlines()[-1]
+    assert all(line.startswith("prover: ") for line in said.err.splitlines())
+    assert [place.name for place in models.iterdir() if not place.name.startswith((".runs", "tensorboard"))] == ["first"]
+
+
+def test_a_gpu_that_is_not_there(db: str, models: Path, here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    said = here(*line(db, models, "--device", "cuda"))
+    assert (said.status, said.out) == (2, "")
+    assert said.complaint == "prover: No GPU is there that torch can use. Use --device cpu, or install torch with CUDA."
+
+
+def test_a_method_that_there_is_not(db: str, models: Path, here: Here) -> None:
+    said = here("train", "magic", "--models", models, "--db", db, "--json")
+    assert said.status == 2
+    assert "There is no training method «magic». Choose one of: supervised" in said.complaint
+    assert said.complaint == f"prover: {said.json['error']}"
+
+
+def test_an_empty_database(tmp_path: Path, models: Path, here: Here) -> None:
+    url = f"sqlite:///{tmp_path}/empty.db"
+    with Corpus.open(url) as corpus:
+        add_model(corpus, tmp_path / "model")
+    said = here(*line(url, models, "--from", "1"))
+    assert (said.status, said.out) == (2, "")
+    assert "The corpus holds no proof to learn from" in said.complaint
+    assert not models.exists()
+
+
+def test_a_model_that_was_damaged(db: str, models: Path, here: Here) -> None:
+    weights = models / "first" / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:1000])
+    assert "Model version 1 is not what was stored" in here(*line(db, models)).complaint
+    said = here(*line(db, models, "--from", models / "first"))
+    assert said.status == 2
+    assert "is not a usable checkpoint: Error while deserializing header" in said.complaint
+
+
+def test_a_disk_that_is_full(db: str, models: Path, here: Here) -> None:
+    with files_of_at_most(300_000):
+        said = here(*line(db, models))
+    assert (said.status, said.out) == (3, "")
+    *told, complaint = said.err.splitlines()
+    assert all(sentence.startswith("prover: ") for sentence in told)
+    assert "cannot be written: " in complaint
+    assert complaint.endswith("Free some space there, then run the command again: it goes on where it was.")
+    assert not list(models.rglob("checkpoint-*"))
+    assert here(*line(db, models)).status == 0

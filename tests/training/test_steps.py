@@ -1,0 +1,115 @@
+"""What of a corpus is learned: judged proofs by their shortest ways, and nothing of what is held out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from prover.corpus.store import Corpus
+from prover.corpus.tables import Split
+from prover.training.errors import NothingToLearn
+from prover.training.steps import Lesson, Step, digest, read_lessons, steps_of
+from prover.training.supervised import Supervised
+from tests.corpus.examples import a_goal, a_verdict, an_outcome, record_attempt, record_proof
+from tests.search.proof_graph import DONE, REFUSED, Graph
+from tests.training.searches import grown, record
+
+#   root ──step──→ half ──done──→ ∎
+#     └────dead──→ end
+PROOF: Graph = {"root": {"step": "half", "dead": "end", "wrong": REFUSED}, "half": {"done": DONE}, "end": {}}
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Iterator[Corpus]:
+    with Corpus.open(f"sqlite:///{tmp_path}/prover.db") as opened:
+        yield opened
+
+
+def lessons(corpus: Corpus) -> dict[str, tuple[str, ...]]:
+    return {lesson.goals[0].removeprefix("⊢ "): lesson.tactics for lesson in read_lessons(corpus)}
+
+
+def test_the_steps_of_a_proof() -> None:
+    assert steps_of(grown(PROOF), ["step", "done"]) == [Step(("⊢ root",), "step", 2), Step(("⊢ half",), "done", 1)]
+
+
+@pytest.mark.parametrize("tactics", [["step"], ["done"], ["step", "done", "done"], ["dead"], ["wrong"]])
+def test_what_is_no_proof_in_the_tree(tactics: list[str]) -> None:
+    with pytest.raises(ValueError, match="the tree has no proof by"):
+        steps_of(grown(PROOF), tactics)
+
+
+def test_a_lesson_knows_what_its_goal_s_file_declares(corpus: Corpus) -> None:
+    goal = a_goal("True", above="def double (n : Nat) := n + n\n")
+    attempt = record_attempt(corpus, corpus.add_theorem(goal), an_outcome())
+    corpus.record_proof(attempt, tactics=["rfl"], lean_source=goal.solved(("rfl",)), verdict=a_verdict())
+    assert read_lessons(corpus) == [Lesson(("⊢ 1 = 1",), ("rfl",), frozenset({"double", "easy"}))]
+
+
+def test_what_is_learned_of_a_search(corpus: Corpus) -> None:
+    record(corpus, PROOF, "1 = 1")
+    assert lessons(corpus) == {"root": ("step",), "half": ("done",)}
+
+
+def test_only_the_shortest_ways_are_learned(corpus: Corpus) -> None:
+    record(corpus, {"a": {"around": "b"}, "b": {"on": "c"}, "c": {"end": DONE}}, "1 = 1")
+    assert lessons(corpus)["a"] == ("around",)
+    record(corpus, {"a": {"straight": "c"}, "c": {"end": DONE}}, "2 = 2")
+    record(corpus, {"a": {"also straight": "d"}, "d": {"end": DONE}}, "3 = 3")
+    record(corpus, {"a": {"around": "b", "aside": "c"}, "b": {"on": "c"}, "c": {"another end": DONE}}, "4 = 4")
+    assert lessons(corpus) == {
+        "a": ("straight", "also straight", "aside"),
+        "b": ("on",),
+        "c": ("end", "another end"),
+        "d": ("end",),
+    }
+
+
+@pytest.mark.parametrize("split", [Split.VALIDATION, Split.TEST])
+def test_a_held_out_theorem_teaches_nothing(corpus: Corpus, split: Split) -> None:
+    record(corpus, PROOF, "1 = 1", split=split)
+    assert lessons(corpus) == {}
+    with pytest.raises(NothingToLearn, match="The corpus holds no proof to learn from: each is of a held-out theorem"):
+        Supervised().read(corpus)
+
+
+@pytest.mark.parametrize("split", [Split.TRAIN, Split.UNKNOWN])
+def test_other_theorems_teach(corpus: Corpus, split: Split) -> None:
+    record(corpus, PROOF, "1 = 1", split=split)
+    assert set(lessons(corpus)) == {"root", "half"}
+
+
+def test_what_is_held_out_later_teaches_nothing_from_then_on(corpus: Corpus) -> None:
+    record(corpus, PROOF, "1 = 1", split=Split.TRAIN)
+    corpus.add_theorem(a_goal("1 = 1"), split=Split.TEST)
+    assert lessons(corpus) == {}
+
+
+def test_the_same_statement_under_another_name_and_in_another_file_is_held_out_too(corpus: Corpus) -> None:
+    corpus.add_theorem(a_goal("1 = 1", name="hard", above="-- the benchmark\n"), split=Split.TEST)
+    record(corpus, PROOF, "1 = 1", split=Split.TRAIN)
+    record(corpus, {"other": {"rfl": DONE}}, "2 = 2", split=Split.TRAIN)
+    assert lessons(corpus) == {"other": ("rfl",)}
+
+
+def test_what_the_judge_has_not_accepted_teaches_nothing(corpus: Corpus) -> None:
+    record(corpus, PROOF, "1 = 1", judged=False)
+    assert lessons(corpus) == {}
+
+
+def test_a_proof_that_stands_no_more_teaches_nothing(corpus: Corpus) -> None:
+    from search.lean.verify.verdict import Reason
+
+    attempt = record_attempt(corpus, corpus.add_theorem(a_goal()))
+    proof = record_proof(corpus, attempt)
+    assert lessons(corpus) == {"1 = 1": ("rfl",)}
+    corpus.record_verdict(proof, a_verdict(refused=next(iter(Reason))))
+    assert lessons(corpus) == {}
+
+
+def test_a_digest_tells_lists_apart() -> None:
+    ways = [[["a", "b"]], [["a"], ["b"]], [["ab"]], [["b", "a"]], []]
+    assert len({digest(way) for way in ways}) == len(ways)
+    assert digest(["⊢"]) == digest(["⊢"])
