@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -48,11 +49,14 @@ def train(
         given["toolchain"] = chosen_toolchain(None, given.pop("lean_project"))
     chosen, schedule = make_method(method, seed, learning_rate, batch, {k: v for k, v in given.items() if v is not None})
     request = Request(base=base, models=models, schedule=schedule, lora=lora, device=device)
+    is_first = os.environ.get("RANK", "0") == "0"  # of the processes that train one model: the others keep silent
     try:
         with Corpus.open(db) as corpus:
-            version, finished = run(chosen, request, corpus, say)
+            version, finished = run(chosen, request, corpus, say if is_first else lambda sentence: None)
     except CannotWrite as error:
         raise MachineFailure(error.args[0], remedy=error.remedy) from error
+    if not is_first:
+        return ExitStatus.DONE
     if json:
         print_json({"version": version.id, "path": version.path, "metrics": version.metrics, "new": finished is not None})
     elif finished is None:

@@ -242,7 +242,7 @@ class _Causal:
         return logits
 
 
-class _Roomy(DynamicLayer):
+class _Roomy(DynamicLayer):  # type: ignore[no-untyped-call]
     """A layer's keys and values with room behind them, so that what is kept is not moved for each token that comes."""
 
     def update(self, key_states: torch.Tensor, value_states: torch.Tensor, *_: Any, **__: Any) -> Any:
@@ -251,18 +251,17 @@ class _Roomy(DynamicLayer):
             self.lazy_initialization(key_states, value_states)
             self._room: list[torch.Tensor] = [key_states[:0], value_states[:0]]
         kept = self.get_seq_length()
-        self.keys, self.values = (
-            self._behind(i, old, kept, new) for i, (old, new) in enumerate([(self.keys, key_states), (self.values, value_states)])
-        )
+        self.keys = self._behind(0, self.keys, kept, key_states)
+        self.values = self._behind(1, self.values, kept, value_states)
         return self.keys, self.values
 
-    def _behind(self, which: int, old: torch.Tensor, kept: int, new: torch.Tensor) -> torch.Tensor:
+    def _behind(self, which: int, old: torch.Tensor | None, kept: int, new: torch.Tensor) -> torch.Tensor:
         length = kept + new.shape[2]
         room = self._room[which]
         if room.shape[0] != new.shape[0] or room.shape[2] < length:
             rows, heads, _, width = new.shape
             self._room[which] = room = new.new_empty((rows, heads, length + length // 2, width))
-            if kept:
+            if kept and old is not None:
                 room[:, :, :kept] = old
         room[:, :, kept:length] = new
         return room[:, :, :length]

@@ -17,7 +17,7 @@ from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole, ModelVersion
 from prover.policy.checkpoint import LanguageModel
 from prover.policy.errors import PolicyError
-from prover.policy.naming import STAND_INS, Naming
+from prover.policy.naming import ALL_STAND_INS, Naming
 from prover.policy.prompts import FIRST_GOAL, PromptFormat, prompt_format
 from prover.training.errors import NothingToLearn
 from prover.training.loop import put_in_place
@@ -68,10 +68,13 @@ def train_tokenizer(texts: Iterable[str], vocabulary: int, context: int) -> Any:
     core.decoder = decoders.ByteLevel()
     alphabet = pre_tokenizers.ByteLevel.alphabet()
     trainer = trainers.BpeTrainer(
-        vocab_size=vocabulary - len(STAND_INS), special_tokens=[END, PAD], initial_alphabet=sorted(alphabet), show_progress=False
+        vocab_size=vocabulary - len(ALL_STAND_INS),
+        special_tokens=[END, PAD],
+        initial_alphabet=sorted(alphabet),
+        show_progress=False,
     )
     core.train_from_iterator(texts, trainer)
-    core.add_tokens([AddedToken(stand_in, single_word=True, normalized=False) for stand_in in STAND_INS])
+    core.add_tokens([AddedToken(stand_in, single_word=True, normalized=False) for stand_in in sorted(ALL_STAND_INS)])
     fast: Any = PreTrainedTokenizerFast
     return fast(tokenizer_object=core, eos_token=END, pad_token=PAD, model_max_length=context)
 

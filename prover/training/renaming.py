@@ -10,8 +10,7 @@ import random
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from prover.policy.naming import STAND_INS, WORD, Naming, replacing
-from search.goal_view import read_goal
+from prover.policy.naming import WORD, Naming, names_of_hypotheses, replacing
 
 _DECLARED = re.compile(
     r"^\s*(?:@\[[^\]]*\]\s*)?(?:(?:private|protected|noncomputable|abbrev)\s+)*"
@@ -29,8 +28,8 @@ _POOLS = (
     ("α", "β", "γ", "δ", "A", "B", "C", "σ", "τ", "ι"),
 )
 """Usual names, by what they stand for: a name of one pool becomes another of the same."""
-_STAND_IN_ANYWAY = 0.15
-"""How often a name that a model knows gets a stand-in all the same: so it learns that anything may have one."""
+_OTHER_ORDER = 0.3
+"""How often stand-ins are not numbered in their usual order, lest a model learn numbers by heart."""
 _SYLLABLES = ("ba", "co", "di", "fe", "gu", "li", "ma", "ne", "po", "ra", "si", "tu", "ver", "mon", "tal", "rix", "sum", "len")
 
 
@@ -50,22 +49,16 @@ def renaming(
 ) -> Callable[[str], str]:
     """What to apply to the goals and to their tactics alike: changes each of their own names with the given probability.
 
-    For a model with a `naming`, words that it does not know get stand-ins instead, all of them, and now and then others too.
+    A model with a `naming` reads stand-ins anyway: for it they are given, now and then in another order than usual.
     """
-    own = _names_of_hypotheses(goals)
+    if naming is not None:
+        return replacing(naming.stand_ins(goals, rng if rng.random() < _OTHER_ORDER else None))
+    own = names_of_hypotheses(goals)
     words = set(WORD.findall("\n".join([*goals, *tactics])))
     taken = set(words)
     mapping: dict[str, str] = {}
-    stand_ins = [] if naming is None else rng.sample(STAND_INS, len(STAND_INS))
-    for word in () if naming is None else naming.unknown(goals):
-        if stand_ins:
-            mapping[word] = stand_ins.pop()
-    for word in sorted((words & (own | declared)) - mapping.keys()):
-        if rng.random() >= rate:
-            continue
-        if stand_ins and rng.random() < _STAND_IN_ANYWAY:
-            mapping[word] = stand_ins.pop()
-        elif naming is None or word in own:
+    for word in sorted(words & (own | declared)):
+        if rng.random() < rate:
             mapping[word] = _another(word, rng, taken, invented=word in declared and word not in own)
             taken.add(mapping[word])
     return replacing(mapping)
@@ -75,12 +68,8 @@ def known_words(lessons: Iterable[tuple[Sequence[str], Sequence[str], frozenset[
     """The words that a model is taught by lessons (goals, tactics, declared names): none of their own, but all usual names."""
     words = {name for pool in _POOLS for name in pool}
     for goals, tactics, declared in lessons:
-        words |= set(WORD.findall("\n".join([*goals, *tactics]))) - declared - _names_of_hypotheses(goals)
+        words |= set(WORD.findall("\n".join([*goals, *tactics]))) - declared - names_of_hypotheses(goals)
     return frozenset(words)
-
-
-def _names_of_hypotheses(goals: Iterable[str]) -> set[str]:
-    return {h.name for goal in goals for h in read_goal(goal).hypotheses if h.accessible and not h.name.startswith("inst")}
 
 
 def _another(word: str, rng: random.Random, taken: set[str], *, invented: bool) -> str:

@@ -10,7 +10,7 @@ import pytest
 from prover.corpus.store import Corpus
 from prover.corpus.tables import Split
 from prover.training.errors import NothingToLearn
-from prover.training.steps import Lesson, Step, digest, read_lessons, steps_of
+from prover.training.steps import DETOUR, Lesson, Step, digest, read_lessons, steps_of
 from prover.training.supervised import Supervised
 from tests.corpus.examples import a_goal, a_verdict, an_outcome, record_attempt, record_proof
 from tests.search.proof_graph import DONE, REFUSED, Graph
@@ -53,18 +53,27 @@ def test_what_is_learned_of_a_search(corpus: Corpus) -> None:
     assert lessons(corpus) == {"root": ("step",), "half": ("done",)}
 
 
-def test_only_the_shortest_ways_are_learned(corpus: Corpus) -> None:
-    record(corpus, {"a": {"around": "b"}, "b": {"on": "c"}, "c": {"end": DONE}}, "1 = 1")
-    assert lessons(corpus)["a"] == ("around",)
-    record(corpus, {"a": {"straight": "c"}, "c": {"end": DONE}}, "2 = 2")
-    record(corpus, {"a": {"also straight": "d"}, "d": {"end": DONE}}, "3 = 3")
-    record(corpus, {"a": {"around": "b", "aside": "c"}, "b": {"on": "c"}, "c": {"another end": DONE}}, "4 = 4")
+def test_only_short_ways_are_learned(corpus: Corpus) -> None:
+    record(corpus, {"a": {"long": "b"}, "b": {"on": "c"}, "c": {"on": "d"}, "d": {"end": DONE}}, "1 = 1")
+    assert lessons(corpus)["a"] == ("long",)
+    record(corpus, {"a": {"detour": "c"}, "c": {"on": "d"}, "d": {"end": DONE}}, "2 = 2")
+    assert lessons(corpus)["a"] == ("long", "detour"), f"{DETOUR} tactic more than the shortest way"
+    record(corpus, {"a": {"straight": "d"}, "d": {"end": DONE}}, "3 = 3")
+    record(corpus, {"a": {"also straight": "e"}, "e": {"end": DONE, "not seen": REFUSED}}, "4 = 4")
     assert lessons(corpus) == {
-        "a": ("straight", "also straight", "aside"),
+        "a": ("detour", "straight", "also straight"),
         "b": ("on",),
-        "c": ("end", "another end"),
+        "c": ("on",),
         "d": ("end",),
+        "e": ("end",),
     }
+
+
+def test_a_tactic_counts_by_the_shortest_way_that_it_begins(corpus: Corpus) -> None:
+    record(corpus, {"a": {"go": "b"}, "b": {"on": "c"}, "c": {"on": "d"}, "d": {"end": DONE}}, "1 = 1")
+    record(corpus, {"a": {"go": "d", "stay": "a"}, "d": {"end": DONE}}, "2 = 2")
+    record(corpus, {"a": {"other": "d"}, "d": {"end": DONE}}, "3 = 3")
+    assert lessons(corpus)["a"] == ("go", "other")
 
 
 @pytest.mark.parametrize("split", [Split.VALIDATION, Split.TEST])
