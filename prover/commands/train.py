@@ -20,7 +20,10 @@ def train(
     base: Annotated[
         str, typer.Option("--from", metavar="MODEL", help="A version's number, a folder, or a name on the hub.")
     ] = "promoted",
-    learning_rate: Annotated[float | None, typer.Option(help="At its highest; by default the method's own.")] = None,
+    learning_rate: Annotated[
+        float | None,
+        typer.Option(help="At its highest. By default 0.002 if supervised, which is for small new models; others want less."),
+    ] = None,
     batch: Annotated[int | None, typer.Option(min=1, help="Rows or examples of a step, on each device.")] = None,
     tokens: Annotated[int | None, typer.Option(min=1, help="Of supervised training: how many to show in all.")] = None,
     longest: Annotated[

@@ -17,7 +17,7 @@ from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
 from transformers.utils import logging as library_logging
 
 from prover.policy.errors import PolicyError
-from prover.policy.naming import Naming
+from prover.policy.naming import ALL_STAND_INS, Naming
 from prover.policy.prompts import PLAIN, PromptFormat, prompt_format
 
 _library_logging: Any = library_logging
@@ -75,6 +75,13 @@ class LanguageModel:
     def disguised(self, goals: Sequence[str]) -> tuple[Sequence[str], Callable[[str], str]]:
         """The goals as the model is to read them, and what makes of a tactic that it writes one for the goals as they are."""
         return (goals, lambda tactic: tactic) if self.naming is None else self.naming.disguised(goals)
+
+    def meaningless(self, goals: Sequence[str]) -> frozenset[int]:
+        """Tokens that stand for nothing in a state of these goals: the stand-ins that it has no use for."""
+        if self.naming is None:
+            return frozenset()
+        used = self.naming.stand_ins(goals).values()
+        return frozenset(self.tokenizer.convert_tokens_to_ids(sorted(ALL_STAND_INS.difference(used))))
 
     def prompt_tokens(self, goals: Sequence[str], most: int) -> list[int]:
         """The token ids of the prompt for a state of these goals, shortened to at most so many."""

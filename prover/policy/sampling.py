@@ -10,7 +10,7 @@ seed and of all tokens up to it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,14 +45,16 @@ def sample(
     pad_token: int,
     longest: int,
     ended: Callable[[Sequence[int]], bool] | None = None,
+    banned: Sequence[Collection[int]] | None = None,
 ) -> list[list[Sample]]:
     """Up to `n` different samples for each prompt (token ids), at most `longest` tokens long, in no particular order.
 
     `network` is an encoder-decoder `PreTrainedModel`, or a causal one that takes positions and a mask of four dimensions, as
     all with rotary or learned positions do. `seeds` has a seed for each prompt. `ended` may end a sequence before an end
-    token: its last token is then part of it. Sequences that reach `longest` unfinished are dropped.
+    token: its last token is then part of it. Sequences that reach `longest` unfinished are dropped, and none has a token that
+    is `banned` for its prompt; that changes no probability.
     """
-    beams = _Beams(len(prompts), n, seeds, network.device)
+    beams = _Beams(len(prompts), n, seeds, banned, network.device)
     reader = (_EncoderDecoder if network.config.is_encoder_decoder else _Causal)(network, prompts, pad_token)
     logits = reader.read()
     for _ in range(longest):
@@ -69,8 +71,11 @@ class _Beams:
     The places with the n largest keys are a sample without replacement. Tensors are (prompts, n).
     """
 
-    def __init__(self, prompts: int, n: int, seeds: Sequence[int], device: torch.device) -> None:
+    def __init__(
+        self, prompts: int, n: int, seeds: Sequence[int], banned: Sequence[Collection[int]] | None, device: torch.device
+    ) -> None:
         self._n = n
+        self._banned = None if banned is None else [torch.tensor(sorted(tokens), device=device) for tokens in banned]
         self._hash = torch.tensor([[seed % 2**63] * n for seed in seeds], device=device)
         """Of the seed and the tokens so far."""
         self._key = torch.full((prompts, n), -torch.inf, device=device)
@@ -93,6 +98,9 @@ class _Beams:
         rows = self._open.nonzero()  # (open, 2): prompt and place
         at = (rows[:, 0], rows[:, 1])
         total = self._log_probability[at].unsqueeze(1) + log_probabilities
+        if self._banned is not None:
+            is_banned = [torch.isin(own, self._banned[prompt]) for own, prompt in zip(tokens, rows[:, 0].tolist(), strict=True)]
+            total = total.masked_fill(torch.stack(is_banned), -torch.inf)
         hashes = _hashed(self._hash[at].unsqueeze(1), tokens)
         keys = _conditioned(total + _gumbel(hashes), self._key[at].unsqueeze(1))
 

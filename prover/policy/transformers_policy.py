@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 
 from prover.policy.cache import CachedPolicy
@@ -44,11 +44,14 @@ class TransformersPolicy:
         for start in range(0, len(by_length), batch):
             chosen = by_length[start : start + batch]
             seeds = [self._seed_of(states[i]) for i in chosen]
-            for i, sampled in zip(chosen, self._sample([prompts[i] for i in chosen], n, seeds), strict=True):
+            banned = [self._model.meaningless(states[i]) for i in chosen]
+            for i, sampled in zip(chosen, self._sample([prompts[i] for i in chosen], n, seeds, banned), strict=True):
                 suggested[i] = self._read(sampled, read[i][1], n)
         return [suggested[i] for i in range(len(prompts))]
 
-    def _sample(self, prompts: Sequence[Sequence[int]], n: int, seeds: Sequence[int]) -> list[list[Sample]]:
+    def _sample(
+        self, prompts: Sequence[Sequence[int]], n: int, seeds: Sequence[int], banned: Sequence[Collection[int]]
+    ) -> list[list[Sample]]:
         model = self._model
         pad = model.tokenizer.pad_token_id
         return sample(
@@ -60,6 +63,7 @@ class TransformersPolicy:
             pad_token=model.tokenizer.eos_token_id if pad is None else pad,
             longest=LONGEST_TACTIC,
             ended=self._has_stopped if model.format.stop else None,
+            banned=banned if any(banned) else None,
         )
 
     def _has_stopped(self, tokens: Sequence[int]) -> bool:

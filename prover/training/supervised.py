@@ -115,6 +115,7 @@ def load_decoder(checkpoint: str, device: str) -> LanguageModel:
     model = load_model(checkpoint, device, dtype=torch.float32)
     if model.has_encoder:
         raise TrainingError(f"«{checkpoint}» has an encoder, and training is for decoders only.", remedy="Use another model.")
+    model.network.set_attn_implementation("sdpa")  # the masks of packed rows say who is seen, which others read as a number
     return model
 
 

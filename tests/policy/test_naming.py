@@ -1,40 +1,68 @@
-"""Stand-ins for names that a model cannot know."""
+"""Stand-ins for the names in a state."""
 
 from __future__ import annotations
+
+import random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prover.policy.naming import STAND_INS, WORD, Naming
+from prover.policy.naming import ALL_STAND_INS, OTHER, STAND_INS, WORD, Naming
 
-KNOWN = Naming(frozenset({"Nat", "List", "append", "xs", "simp", "induction", "length"}))
+NAMING = Naming(frozenset({"Nat", "List", "Type", "Prop", "Tree", "append", "simp", "induction", "length", "case", "x"}))
+LISTS = "α : Type\nxs ys : List α\nn : Nat\nh : xs.length = n\n⊢ stutter (weave xs) = stutter ys"
 
 
-def test_words_that_are_not_known_get_stand_ins_and_come_back_in_the_tactic() -> None:
-    goals, reveal = KNOWN.disguised(["xs : List Nat\n⊢ stutter (weave xs) = stutter xs"])
-    assert goals == ["xs : List Nat\n⊢ K1 (K2 xs) = K1 xs"]
-    assert (
-        reveal("induction xs <;> simp [K1, K2.K1, List.append]") == "induction xs <;> simp [stutter, weave.stutter, List.append]"
-    )
+def test_hypotheses_get_stand_ins_of_their_kinds_and_unknown_words_others() -> None:
+    goals, _ = NAMING.disguised([LISTS])
+    assert goals == ["T1 : Type\nL1 L2 : List T1\nN1 : Nat\nH1 : L1.length = N1\n⊢ K1 (K2 L1) = K1 L2"]
+
+
+def test_the_names_come_back_in_the_tactic() -> None:
+    _, reveal = NAMING.disguised([LISTS])
+    assert reveal("induction L1 <;> simp [K1, K2.K1, H1.symm]") == "induction xs <;> simp [stutter, weave.stutter, h.symm]"
+
+
+def test_functions_propositions_proofs_and_elements_are_told_apart() -> None:
+    [goal], _ = NAMING.disguised(["p q : Prop\nα : Type\nf : α → α\nR : α → α → Prop\na : α\nhp : p\nk : p → q\n⊢ q"])
+    assert goal == "P1 P2 : Prop\nT1 : Type\nF1 : T1 → T1\nF2 : T1 → T1 → Prop\nX1 : T1\nH1 : P1\nH2 : P1 → P2\n⊢ P2"
+
+
+def test_what_a_tactic_cannot_refer_to_stays() -> None:
+    [goal], _ = NAMING.disguised(["inst✝ : Decidable p\nn✝ n : Nat\n⊢ n = n✝"])
+    assert "inst✝ : " in goal
+    assert "n✝ N1 : Nat\n⊢ N1 = n✝" in goal
 
 
 def test_all_goals_of_a_state_share_their_stand_ins() -> None:
-    goals, _ = KNOWN.disguised(["⊢ f = g", "⊢ g = f"])
-    assert goals == ["⊢ K1 = K2", "⊢ K2 = K1"]
+    goals, _ = NAMING.disguised(["n m : Nat\n⊢ f n = m", "m : Nat\n⊢ g = f m"])
+    assert goals == ["N1 N2 : Nat\n⊢ K1 N1 = N2", "N2 : Nat\n⊢ K2 = K1 N2"]
 
 
 def test_a_name_that_looks_like_a_stand_in_is_left_and_its_stand_in_is_not_given_to_another() -> None:
-    goals, reveal = KNOWN.disguised(["⊢ K1 = other"])
+    goals, reveal = NAMING.disguised(["⊢ K1 = other"])
     assert goals == ["⊢ K1 = K2"]
     assert reveal("simp [K1, K2]") == "simp [K1, other]"
 
 
 def test_words_for_which_no_stand_in_is_left_stay() -> None:
-    goals, _ = KNOWN.disguised([" ".join(f"w{number}" for number in range(40))])
-    assert WORD.findall(goals[0]) == [*STAND_INS, *(f"w{number}" for number in range(len(STAND_INS), 40))]
+    goals, _ = NAMING.disguised(["⊢ " + " ".join(f"w{number}" for number in range(40))])
+    several = STAND_INS[OTHER]
+    assert WORD.findall(goals[0]) == [*several, *(f"w{number}" for number in range(len(several), 40))]
 
 
-@given(st.lists(st.sampled_from(["xs", "Nat", "foo", "foo'", "Tree.leaf", "K1", "h✝", "(", "→", "\n"])).map(" ".join))
+def test_in_another_order_the_kinds_stay() -> None:
+    usual, other = NAMING.stand_ins([LISTS]), NAMING.stand_ins([LISTS], random.Random(1))
+    assert {name: stand_in[0] for name, stand_in in usual.items()} == {name: stand_in[0] for name, stand_in in other.items()}
+    assert usual != other
+    assert len(set(other.values())) == len(other)
+
+
+LINES = ["xs : List Nat", "n : Nat", "h : foo", "n✝ : Nat", "K1 : Nat", "⊢ foo xs' = xs", "⊢ n + n = K1", "  → foo'", ""]
+
+
+@given(st.lists(st.sampled_from(LINES)).map("\n".join))
 def test_what_is_disguised_can_be_revealed(goal: str) -> None:
-    goals, reveal = KNOWN.disguised([goal])
-    assert reveal(goals[0]) == goal
+    [disguised], reveal = NAMING.disguised([goal])
+    assert reveal(disguised) == goal
+    assert NAMING.stand_ins([goal]).keys().isdisjoint(ALL_STAND_INS)

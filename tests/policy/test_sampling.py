@@ -146,3 +146,11 @@ def test_a_sequence_may_end_without_an_end_token(network: Any) -> None:
     for one in samples:
         whole = one.tokens if one in stopped else (*one.tokens, END)
         assert one.log_probability == pytest.approx(true_log_probability(network, PROMPT, whole), abs=1e-4)
+
+
+def test_what_is_banned_for_a_prompt_is_not_written_and_changes_no_probability(network: Any) -> None:
+    free, bound = sampled(network, [PROMPT, PROMPT], 64, [0, 0], banned=[(), (2,)])
+    assert any(2 in one.tokens for one in free)
+    assert {one.tokens for one in bound} == {one.tokens for one in free if 2 not in one.tokens}
+    for one in bound:
+        assert one.log_probability == pytest.approx(true_log_probability(network, PROMPT, (*one.tokens, END)), abs=1e-4)
