@@ -215,14 +215,14 @@ class _Server:
     def samples(self, answer: Any) -> list[tuple[str, float]]:
         """Each text that the model ended by itself, with the sum of its tokens' log-probabilities."""
         try:
-            written = [choice for choice in answer["choices"] if choice.get("finish_reason") != "length"]  # else it was cut off
-            sampled = [(str(choice["text"]), choice.get("logprobs")) for choice in written]
+            written = [(str(choice["text"]), choice.get("logprobs"), choice.get("finish_reason")) for choice in answer["choices"]]
         except (AttributeError, KeyError, TypeError) as error:
             raise self._nonsense("completion", answer) from error
         try:
-            return [(text, math.fsum(reported["token_logprobs"])) for text, reported in sampled]
+            sampled = [(text, math.fsum(reported["token_logprobs"]), ended) for text, reported, ended in written]
         except (KeyError, TypeError):
             raise PolicyError(f"The server {self._address} reports no log-probabilities.", remedy=_LOG_PROBABILITIES) from None
+        return [(text, log_probability) for text, log_probability, ended in sampled if ended != "length"]
 
     async def ask(self, method: str, path: str, body: dict[str, Any] | None = None, *, on_absence: str = _WHICH_MODEL) -> Any:
         """The answer, as Python has it from JSON or as text. `on_absence` is the remedy where the server knows no such path.

@@ -254,7 +254,8 @@ def test_prompts_are_the_policy_s_and_rewards_the_judge_s(
     run_to_end(trainer, tmp_path)
 
     assert len(prompts) == 2 * SCHEDULE.batch
-    assert prompts == [model.prompt_tokens(place.goals, model.context - LONGEST_TACTIC) for place, *_ in given_rewards]
+    most = model.context - LONGEST_TACTIC
+    assert prompts == [model.prompt_tokens(model.disguised(place.goals)[0], most) for place, *_ in given_rewards]
     groups = [{place for place, *_ in given_rewards[start : start + 4]} for start in range(0, 16, 4)]
     assert [len(group) for group in groups] == [1, 1, 1, 1]
     first, second = given_rewards[:8], given_rewards[8:]
@@ -277,7 +278,7 @@ def test_adapters(online: Online, corpus: Corpus, beginner: str, tmp_path: Path)
     request = Request(base=beginner, models=tmp_path, schedule=SCHEDULE, lora=2, device="cpu")
     version, finished = train(dataclasses.replace(online, steps=2), request, corpus, said.append)
     assert finished is not None and finished.steps == 2
-    assert said == ["Training on 3 theorems, 7 states."]
+    assert said[0] == "Training on 3 theorems, 7 states."
     assert version.method == "online"
     assert version.hyperparameters is not None
     assert version.hyperparameters["group"] == 4 and "toolchain" not in version.hyperparameters
