@@ -68,7 +68,8 @@ def _teach(settings: Settings) -> None:
     done = settings.out / "taught"
     if done.exists():
         return
-    proved = _prover("prove", *_files("train"), "--policy", "scripted", "--max-expansions", "200", database=settings.database)
+    search = ("--policy", "scripted", "--max-expansions", "200", "--explore", "30")
+    proved = _prover("prove", *_files("train"), *search, database=settings.database)
     print(f"scripted policy: {proved['proved']} of {proved['of']} training goals proved in {proved['seconds']:.0f} s", flush=True)
     harvested = _prover("corpus", "harvest", database=settings.database)
     print(f"further proofs judged and accepted: {harvested['accepted']} of {harvested['judged']}", flush=True)

@@ -38,6 +38,8 @@ class Budget:
     """Nodes whose suggestions are tried."""
     seconds: float | None = None
     """Wall-clock time, the opening of the goal included. What is under way when it ends is cancelled."""
+    after_proof: int = 0
+    """Nodes expanded when a proof has been found, so that the tree holds more to learn from; as far as the rest allows."""
 
 
 class SearchStatus(StrEnum):
@@ -166,6 +168,8 @@ class _Search:
     """The state in Lean of each node, by the node's id."""
     surplus: list[TacticState] = field(default_factory=list)
     """States in Lean that repeat a node's own and wait for release."""
+    proved_at: int | None = None
+    """With how many expansions the root was proved."""
 
     def __post_init__(self, priority: Priority) -> None:
         self.frontier = _Frontier(priority)
@@ -185,7 +189,7 @@ class _Search:
         tree = self.tree = SearchTree(root, self.clock())
         self.states[tree.root.id] = root
         await self._queue(tree, [(tree.root, START)])
-        while not self.is_proved:
+        while not self._is_done(tree):
             chosen = self.frontier.pop()
             if chosen is None:
                 return SearchStatus.EXHAUSTED, _exhaustion(tree)
@@ -195,6 +199,10 @@ class _Search:
                 return SearchStatus.BUDGET_SPENT, _time_is_up(self.budget)
             await self._expand(tree, *chosen)
         return SearchStatus.PROVED, PROVED
+
+    def _is_done(self, tree: SearchTree) -> bool:
+        """Whether there is a proof, and as much has been looked at after it as was asked for."""
+        return self.proved_at is not None and tree.expansions >= self.proved_at + self.budget.after_proof
 
     async def let_go(self) -> None:
         """Releases every state. A Lean that has failed has nothing to release: that is logged, no more."""
@@ -216,12 +224,14 @@ class _Search:
         results = await self.session.run(state, [s.tactic for s in suggested]) if suggested else []
         timing = Timing(started, asked - started, self.clock() - asked)
         edges = tree.expand(node, route, timing, list(zip(suggested, results, strict=True)))
+        if self.is_proved and self.proved_at is None:
+            self.proved_at = tree.expansions
         if self.debug:
             tree.check_invariants()
         self._keep(tree, results)
         if self.on_progress is not None:
             self.on_progress(Progress(self.goal, tree, node, self.clock()))
-        if not self.is_proved:
+        if not self._is_done(tree):
             targets = [(tree.nodes[e.target], route.then(e.log_probability)) for e in edges if e.target is not None]
             await self._queue(tree, targets)
         if self.surplus:

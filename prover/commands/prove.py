@@ -40,6 +40,9 @@ def prove(
     policy: Annotated[str, typer.Option(metavar="NAME", help="Who proposes tactics.")] = "scripted",
     critic: Critic = None,
     max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, for each goal.")] = 200,
+    explore: Annotated[
+        int, typer.Option(metavar="N", min=0, help="States looked at after a proof is found, for a prover to learn from.")
+    ] = 0,
     timeout: Annotated[float | None, typer.Option(metavar="S", help="Seconds, for each goal. By default without limit.")] = None,
     workers: Workers = None,
     out: Annotated[
@@ -71,7 +74,7 @@ def prove(
         policy_name=policy,
         policy=opened,
         critic=opened_critic,
-        budget=Budget(max_expansions, timeout),
+        budget=Budget(max_expansions, timeout, explore),
         workers=workers or processors(),
         database=db,
     )

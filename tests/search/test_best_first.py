@@ -64,6 +64,20 @@ async def test_a_proof_is_found_and_every_state_released() -> None:
     assert outcome.expansions == 4
 
 
+async def test_what_is_looked_at_after_the_proof_is_in_the_tree_and_changes_no_proof() -> None:
+    proofs = {}
+    for after in range(4):
+        outcome = await search(LADDER, Budget(after_proof=after))
+        assert outcome.status is SearchStatus.PROVED
+        proofs[outcome.expansions] = outcome.proof
+    assert proofs == {4: ("up", "up", "up"), 5: ("up", "up", "up")}  # then there is nothing left
+
+
+async def test_the_budget_ends_what_comes_after_the_proof_too() -> None:
+    outcome = await search(LADDER, Budget(expansions=4, after_proof=3))
+    assert (outcome.status, outcome.expansions) == (SearchStatus.PROVED, 4)
+
+
 async def test_breadth_first_takes_the_shallow_states_first() -> None:
     outcome = await search(LADDER, priority="breadth_first")
     assert outcome.tree is not None
