@@ -16,7 +16,6 @@ from typing import TypedDict
 
 import numpy
 import torch
-from torch.utils.data import Dataset
 from transformers import EvalPrediction, Trainer
 
 from prover.corpus.store import Corpus
@@ -24,7 +23,7 @@ from prover.corpus.tables import ModelRole
 from prover.policy.checkpoint import LanguageModel
 from prover.policy.critic_model import begin_critic, expected_steps, pad_token, padded, state_tokens
 from prover.training.errors import NothingToLearn
-from prover.training.loop import Schedule, arguments
+from prover.training.loop import Examples, Schedule, arguments
 from prover.training.renaming import declared_names, renaming
 from prover.training.steps import digest, searches_to_learn_from, steps_left
 from prover.training.train import Data
@@ -95,8 +94,8 @@ class Critic:
         return Trainer(
             model=model.network,
             args=arguments(run, schedule, model.device),
-            train_dataset=_Examples(list(self.examples_of(data.content.learned, model, schedule.seed))),
-            eval_dataset=_Examples(held_back) if held_back else None,
+            train_dataset=Examples(list(self.examples_of(data.content.learned, model, schedule.seed))),
+            eval_dataset=Examples(held_back) if held_back else None,
             data_collator=lambda examples: _collate(examples, pad),
             compute_metrics=_measured,
             processing_class=model.tokenizer,
@@ -140,19 +139,6 @@ def targets_of(tree: SearchTree, declared: frozenset[str]) -> list[Target]:
     """What the tree of a proof says of each of its expanded states."""
     left = steps_left(tree)
     return [Target(node.goals, left.get(node.id), declared) for node in tree.nodes if node.expansion is not None]
-
-
-class _Examples(Dataset[Example]):
-    """Examples, as the library wants them."""
-
-    def __init__(self, examples: Sequence[Example]) -> None:
-        self._examples = examples
-
-    def __len__(self) -> int:
-        return len(self._examples)
-
-    def __getitem__(self, index: int) -> Example:
-        return self._examples[index]
 
 
 def _learn(known: dict[tuple[str, ...], Target], targets: Iterable[Target]) -> None:

@@ -11,19 +11,22 @@ import math
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from safetensors import SafetensorError
+from torch.utils.data import Dataset
 from transformers import PrinterCallback, Trainer, TrainerCallback, TrainingArguments
 
 from prover.training.errors import CannotWrite, Diverged, TrainingError
+
+T = TypeVar("T")
 
 _COMPLETE = "trainer_state.json"
 """The file that a checkpoint of the library gets last."""
@@ -54,6 +57,19 @@ class Finished:
     steps: int
     seconds: float
     """Since the run began, or since it was last resumed."""
+
+
+class Examples(Dataset[T]):
+    """What is shown, in its order, as the library wants it."""
+
+    def __init__(self, shown: Sequence[T]) -> None:
+        self._shown = shown
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    def __getitem__(self, index: int) -> T:
+        return self._shown[index]
 
 
 def arguments(run: Path, schedule: Schedule, device: torch.device, kind: type[Any] = TrainingArguments, **more: Any) -> Any:

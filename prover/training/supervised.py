@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch.utils.data import Dataset
 from transformers import Trainer
 
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
 from prover.policy.checkpoint import LanguageModel, load_model
 from prover.training.errors import NothingToLearn, TrainingError
-from prover.training.loop import Schedule, arguments
+from prover.training.loop import Examples, Schedule, arguments
 from prover.training.packing import Example, Row, collate, pack
 from prover.training.renaming import renaming
 from prover.training.steps import Lesson, digest, read_lessons
@@ -59,7 +58,7 @@ class Supervised:
         return _InOrder(
             model=model.network,
             args=arguments(run, schedule, model.device),
-            train_dataset=Rows(self.rows(data.content, model, schedule.seed)),
+            train_dataset=Examples(self.rows(data.content, model, schedule.seed)),
             data_collator=collate,
             processing_class=model.tokenizer,
         )
@@ -88,19 +87,6 @@ class Supervised:
             if continuations and room > 0:
                 prompt = model.prompt_tokens([rename(goal) for goal in lesson.goals], room)
                 yield Example(tuple(prompt), continuations)
-
-
-class Rows(Dataset[Row]):
-    """Rows in the order in which they are shown."""
-
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def __getitem__(self, index: int) -> Row:
-        return self._rows[index]
 
 
 class _InOrder(Trainer):
