@@ -8,8 +8,7 @@ from typing import Annotated
 import typer
 
 from prover.commands.output import ExitStatus, print_json, say
-from prover.commands.prove import Workers, processors
-from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject
+from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject, Workers, processors
 from prover.commands.toolchain import chosen_toolchain
 from search.lean.toolchain import Toolchain
 

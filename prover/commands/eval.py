@@ -16,8 +16,19 @@ import typer
 
 from prover.commands.eval_report import Evaluation, as_json, as_text, caption, curve
 from prover.commands.output import ExitStatus, as_one_line, print_json, say
-from prover.commands.prove import Critic, Device, Workers, processors, read_all
-from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject, MachineFailure, RequestError
+from prover.commands.request import (
+    DEFAULT_DATABASE,
+    Critic,
+    Database,
+    Device,
+    Json,
+    LeanProject,
+    MachineFailure,
+    RequestError,
+    Workers,
+    processors,
+    read_all,
+)
 from prover.commands.run import read_goals
 from prover.commands.toolchain import chosen_toolchain
 from prover.flywheel.evaluation import Course, Result, Trial

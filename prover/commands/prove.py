@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -15,22 +14,23 @@ from prover.commands.board import watcher
 from prover.commands.output import ExitStatus, print_json, say
 from prover.commands.progress import RunRecord
 from prover.commands.report import as_json, destinations, proofs, summary, write_solved
-from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject, RequestError, read_source
+from prover.commands.request import (
+    DEFAULT_DATABASE,
+    Critic,
+    Database,
+    Device,
+    Json,
+    LeanProject,
+    RequestError,
+    Workers,
+    processors,
+    read_all,
+)
 from prover.commands.run import Request, run
 from prover.commands.toolchain import chosen_toolchain
 from prover.policy.registry import PolicyOptions, open_critic, open_policy
 from search.best_first import Budget
-from search.goal import Source
 from search.outline import to_text
-
-Device = Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="Where a model in this process computes.")]
-Critic = Annotated[
-    str | None,
-    typer.Option(
-        metavar="ID|promoted", help="A model version that says how far states are from a proof: the nearest come first."
-    ),
-]
-Workers = Annotated[int | None, typer.Option(metavar="N", min=1, help="Lean processes. By default as many as processors.")]
 
 
 def prove(
@@ -89,17 +89,6 @@ def prove(
     if tree and longest is not None:
         (say if json else print)(to_text(longest, max_states=16, max_others=2).rstrip())
     return _status(record)
-
-
-def read_all(files: list[Path]) -> tuple[Source, ...]:
-    """The files, each once. Raises `RequestError` if one cannot be read."""
-    each_once = {path.resolve(): path for path in reversed(files)}
-    return tuple(read_source(path) for path in reversed(each_once.values()))
-
-
-def processors() -> int:
-    """How many this process may use."""
-    return len(os.sched_getaffinity(0))
 
 
 def _print_report(record: RunRecord, out: Path | None) -> None:

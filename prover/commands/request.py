@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -20,6 +21,14 @@ Database = Annotated[
 DEFAULT_DATABASE = "sqlite:///prover.db"
 Models = Annotated[Path, typer.Option(metavar="DIR", help="The folder for model versions.")]
 DEFAULT_MODELS = Path("models")
+Device = Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="Where a model in this process computes.")]
+Critic = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ID|promoted", help="A model version that says how far states are from a proof: the nearest come first."
+    ),
+]
+Workers = Annotated[int | None, typer.Option(metavar="N", min=1, help="Lean processes. By default as many as processors.")]
 LeanProject = Annotated[
     Path | None,
     typer.Option(
@@ -63,3 +72,14 @@ def read_source(path: Path) -> Source:
         raise RequestError(f"{path} is not UTF-8 text: see line {line}.", remedy="Lean reads UTF-8 only: convert it.") from None
     except OSError as error:
         raise RequestError(f"{path} cannot be read: {error.strerror}.", remedy="Name a file that can be read.") from None
+
+
+def read_all(files: list[Path]) -> tuple[Source, ...]:
+    """The files, each once. Raises `RequestError` if one cannot be read."""
+    each_once = {path.resolve(): path for path in reversed(files)}
+    return tuple(read_source(path) for path in reversed(each_once.values()))
+
+
+def processors() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0))

@@ -80,6 +80,12 @@ class ModelStore:
         with self._database.session() as session:
             return self._database.get(session, ModelVersion, version_id)
 
+    def at(self, folder: Path) -> ModelVersion | None:
+        """The first version that lay in this folder; `None` if there was none."""
+        query = sa.select(ModelVersion).where(ModelVersion.path == str(folder.absolute())).order_by(ModelVersion.id)
+        with self._database.session() as session:
+            return session.scalars(query).first()
+
     def versions(self, role: ModelRole | None = None) -> list[ModelVersion]:
         """Those of the role, in the order in which they were added; all where `None`."""
         query = sa.select(ModelVersion).order_by(ModelVersion.id)

@@ -17,7 +17,7 @@ from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
 from transformers.utils import logging as library_logging
 
 from prover.policy.errors import PolicyError
-from prover.policy.naming import ALL_STAND_INS, Naming
+from prover.policy.naming import ALL_STAND_INS, WORD, Naming
 from prover.policy.prompts import PLAIN, PromptFormat, prompt_format
 
 _library_logging: Any = library_logging
@@ -76,11 +76,11 @@ class LanguageModel:
         """The goals as the model is to read them, and what makes of a tactic that it writes one for the goals as they are."""
         return (goals, lambda tactic: tactic) if self.naming is None else self.naming.disguised(goals)
 
-    def meaningless(self, goals: Sequence[str]) -> frozenset[int]:
-        """Tokens that stand for nothing in a state of these goals: the stand-ins that it has no use for."""
+    def meaningless(self, disguised: Sequence[str]) -> frozenset[int]:
+        """Tokens that stand for nothing in a state, given by its disguised goals: the stand-ins that it has no use for."""
         if self.naming is None:
             return frozenset()
-        used = self.naming.stand_ins(goals).values()
+        used = (word for goal in disguised for word in WORD.findall(goal))
         return frozenset(self.tokenizer.convert_tokens_to_ids(sorted(ALL_STAND_INS.difference(used))))
 
     def prompt_tokens(self, goals: Sequence[str], most: int) -> list[int]:

@@ -44,7 +44,7 @@ class TransformersPolicy:
         for start in range(0, len(by_length), batch):
             chosen = by_length[start : start + batch]
             seeds = [self._seed_of(states[i]) for i in chosen]
-            banned = [self._model.meaningless(states[i]) for i in chosen]
+            banned = [self._model.meaningless(read[i][0]) for i in chosen]
             for i, sampled in zip(chosen, self._sample([prompts[i] for i in chosen], n, seeds, banned), strict=True):
                 suggested[i] = self._read(sampled, read[i][1], n)
         return [suggested[i] for i in range(len(prompts))]

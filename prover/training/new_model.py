@@ -108,7 +108,7 @@ def create(corpus: Corpus, preset_name: str, models: Path, seed: int, format_nam
     data_digest = digest([lesson.goals, lesson.tactics] for lesson in lessons)
     hyperparameters = {"preset": preset_name, **asdict(shape), "seed": seed, "prompt_format": format_name}
     place = models / f"init-{digest([data_digest, hyperparameters])[:12]}"
-    existing = next((v for v in corpus.models.versions() if Path(v.path) == place.absolute()), None)
+    existing = corpus.models.at(place)
     if existing is not None:
         return existing
     if not place.exists():

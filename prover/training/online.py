@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import datasets  # type: ignore[import-untyped]
-from peft import PeftModel
 from transformers import Trainer
 from trl.trainer.grpo_config import GRPOConfig
 from trl.trainer.grpo_trainer import GRPOTrainer
@@ -27,7 +26,7 @@ from prover.training.places import Place, read_explored
 from prover.training.rewards import Rewards
 from prover.training.steps import digest
 from prover.training.supervised import load_decoder
-from prover.training.train import Data
+from prover.training.train import Data, without_adapters
 from search.lean.toolchain import Toolchain
 
 
@@ -96,10 +95,7 @@ class _Judged(GRPOTrainer):
 
     def __init__(self, model: LanguageModel, places: Sequence[Place], rewards: Rewards, args: GRPOConfig) -> None:
         self._rewards = rewards
-        network, adapters = model.network, None
-        if isinstance(network, PeftModel):  # the library puts them on itself, so that the reference is without them
-            adapters = network.peft_config["default"]
-            network = network.unload()
+        network, adapters = without_adapters(model.network)  # so that the reference is without them
 
         def judged(completion_ids: Sequence[Sequence[int]], place: Sequence[int], **_: Any) -> list[float | None]:
             written = zip(place, (tactic_of(model, tokens) for tokens in completion_ids), strict=True)

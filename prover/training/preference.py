@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import datasets  # type: ignore[import-untyped]
-from peft import PeftModel
 from transformers import Trainer
 from trl.trainer.dpo_config import DPOConfig
 from trl.trainer.dpo_trainer import DPOTrainer
@@ -28,7 +27,7 @@ from prover.training.loop import Schedule, arguments
 from prover.training.renaming import declared_names, renaming
 from prover.training.steps import digest, searches_to_learn_from, steps_of
 from prover.training.supervised import LONGEST_TACTIC, load_decoder, tactic_tokens
-from prover.training.train import Data
+from prover.training.train import Data, without_adapters
 from search.tree import LossKind, Node, NodeStatus, SearchTree
 
 
@@ -90,10 +89,7 @@ class Preference:
         pairs = self.pairs(data.content, model, schedule.seed)
         if not pairs:
             raise NothingToLearn("Every tactic to choose between is too long.", remedy="Prove other goals, with `prover prove`.")
-        network, adapters = model.network, None
-        if isinstance(network, PeftModel):  # the library puts them on itself, so that the reference is without them
-            adapters = network.peft_config["default"]
-            network = network.unload()
+        network, adapters = without_adapters(model.network)  # so that the reference is without them
         return _Tokenized(
             model=network,
             args=arguments(

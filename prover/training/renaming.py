@@ -1,4 +1,4 @@
-"""Makes variants of proof steps in which names are others: so that a small model learns to copy names, not to know them.
+"""Makes variants of proof steps in which names are others: so that a model learns to use names, not to know them.
 
 A variant is as right as the step itself: what is renamed is renamed in the goals and in the tactic alike. Only names that
 the goal's own file gives are renamed, those of hypotheses and of definitions, never those of the library.

@@ -91,7 +91,7 @@ def train(method: Method, request: Request, corpus: Corpus, tell: Callable[[str]
     hyperparameters = {**_fields(method), **_fields(request.schedule), "lora": request.lora}
     name = f"{method.name}-{digest([checkpoint if parent is None else parent.digest, data.digest, hyperparameters])[:12]}"
     place, run = request.models / name, request.models / ".runs" / name
-    done = next((v for v in corpus.models.versions() if Path(v.path) == place.absolute()), None)
+    done = corpus.models.at(place)
     if done is not None:
         return done, None
     model = method.load(checkpoint, request.device)
@@ -109,7 +109,9 @@ def train(method: Method, request: Request, corpus: Corpus, tell: Callable[[str]
     if PartialState().is_main_process:
         _write_down(corpus, method, request, parent, place, data, hyperparameters)
     PartialState().wait_for_everyone()
-    return next(v for v in corpus.models.versions() if Path(v.path) == place.absolute()), finished
+    version = corpus.models.at(place)
+    assert version is not None, "the first process has written it down"
+    return version, finished
 
 
 def _write_down(
@@ -159,6 +161,13 @@ def _stored_metrics(place: Path) -> dict[str, Any]:
 
 def _fields(settings: Any) -> dict[str, Any]:
     return {field.name: getattr(settings, field.name) for field in dataclasses.fields(settings) if field.compare}
+
+
+def without_adapters(network: Any) -> tuple[Any, Any]:
+    """The network itself, and the configuration of its adapters if it has some: for libraries that put them on themselves."""
+    from peft import PeftModel
+
+    return (network.unload(), network.peft_config["default"]) if isinstance(network, PeftModel) else (network, None)
 
 
 def _with_adapters(model: LanguageModel, rank: int, seed: int) -> LanguageModel:

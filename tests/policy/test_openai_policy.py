@@ -57,11 +57,12 @@ CONTEXT = 256
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A random Llama that writes letters from `a` to `j`, over bytes as tokens."""
-    torch = pytest.importorskip("torch")
-    transformers = pytest.importorskip("transformers")
+    import torch
+    import transformers as library
     from tokenizers import Tokenizer, decoders, pre_tokenizers
     from tokenizers.models import BPE
 
+    transformers: Any = library  # whose classes have no types
     folder = tmp_path_factory.mktemp("tiny")
     of_bytes = {character: byte for byte, character in _byte_characters().items()}
     tokens = Tokenizer(BPE(vocab={**of_bytes, "</s>": END}, merges=[]))
