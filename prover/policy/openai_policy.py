@@ -1,7 +1,8 @@
-"""A policy over HTTP: any server with OpenAI's completions interface that reports log-probabilities, such as vLLM's.
+"""A policy over HTTP: any server with OpenAI's completions interface, such as vLLM's or that of Transformers.
 
-It samples tactics from prompts and outlives a restart of the server. It starts no server, and it knows no chats: a model
-that proposes tactics continues a prompt.
+It samples tactics from prompts and outlives a restart of the server. Where a server reports no log-probabilities, they are
+estimated from how often it writes a tactic. It starts no server, and it knows no chats: a model that proposes tactics
+continues a prompt.
 """
 
 from __future__ import annotations
@@ -9,18 +10,20 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import logging
 import math
 import os
 import random
 import re
 import time
 import zlib
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import httpx2
@@ -33,6 +36,10 @@ from search.lean.session import TacticState
 from search.outline import spelled_out
 from search.policy import Suggestion
 
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
 _UNTRUNCATED = {"top_k": -1, "min_p": 0.0, "repetition_penalty": 1.0}
 """vLLM's own fields. Without them it takes from the model's folder what it should leave out when sampling."""
 
@@ -41,7 +48,6 @@ _TOO_LONG = re.compile(r"context.?(length|size|window)|maximum model length|prom
 _WHICH_ADDRESS = "Check the address: that of vLLM's server reads http://HOST:8000/v1."
 _WHICH_MODEL = "Check the address, which ends in /v1 with most servers, and that the server has the model."
 _WHICH_KEY = "Set OPENAI_API_KEY to a key that the server accepts."
-_LOG_PROBABILITIES = "Use a server that reports the log-probabilities of completions, such as vLLM's."
 _RUNTIME_ADAPTERS = "Start vLLM with --enable-lora and with VLLM_ALLOW_RUNTIME_LORA_UPDATING=True in its environment."
 
 
@@ -73,19 +79,16 @@ class OpenAIPolicy:
         self._places = asyncio.Semaphore(limits.in_flight)
         self._adapters: dict[str, str] = {}
         self._loading = asyncio.Lock()
+        self._has_warned = False
 
     async def propose(self, states: Sequence[TacticState], n: int) -> Sequence[Sequence[Suggestion]]:
         """For each state, up to `n` suggestions out of `n` samples.
 
-        A log-probability is the sum over the tokens of the sample, its end included. Raises `PolicyError` if the server
-        refuses, is away for longer than patience lasts, or reports no log-probabilities.
+        A log-probability is the sum over the tokens of the sample, its end included. If the server does not report it, it
+        is that of the share of the samples that are this tactic. Raises `PolicyError` if the server refuses, or is away for
+        longer than patience lasts.
         """
-        try:
-            async with asyncio.TaskGroup() as group:
-                tasks = [group.create_task(self._suggest(state, n)) for state in states]
-        except* ProverError as failures:
-            raise failures.exceptions[0] from None
-        return [task.result() for task in tasks]
+        return await _together(self._suggest(state, n) for state in states)
 
     def use(self, model: str) -> None:
         """Requests sent from now on go to this model or adapter of the server."""
@@ -110,22 +113,37 @@ class OpenAIPolicy:
         self._adapters.pop(name, None)
 
     async def _suggest(self, state: TacticState, n: int) -> list[Suggestion]:
-        async with self._places:
-            return suggestions(self._format, await self._samples(state.goals, n), n)
+        samples = await self._samples(state.goals, n)
+        return suggestions(self._format, self._weighed(samples), n)
 
-    async def _samples(self, goals: Sequence[str], n: int) -> list[tuple[str, float]]:
+    async def _samples(self, goals: Sequence[str], n: int) -> list[_Sample]:
         """Samples from the prompt, which is shortened until the server accepts its length."""
         prompt = self._format.prompt(goals)
         while True:
             try:
-                return self._server.samples(await self._complete(prompt, n))
+                samples = await self._complete(prompt, n)
+                break
             except _Refusal as refusal:
                 shorter = self._format.fitting(goals, _within(len(prompt) // 2))
                 if not _TOO_LONG.search(refusal.said) or len(shorter) >= len(prompt):
                     raise
                 prompt = shorter
+        # Some servers write one completion, however many are asked for.
+        further = await _together(self._complete(prompt, 1, draw) for draw in range(len(samples), n))
+        return [*samples, *itertools.chain.from_iterable(further)]
 
-    async def _complete(self, prompt: str, n: int) -> Any:
+    def _weighed(self, samples: Sequence[_Sample]) -> list[tuple[str, float]]:
+        """What the model wrote to its end, with log-probabilities: the server's, or estimated from all of the samples."""
+        if all(sample.log_probability is not None for sample in samples):
+            return [(s.text, s.log_probability) for s in samples if s.is_whole and s.log_probability is not None]
+        if not self._has_warned:
+            self._has_warned = True
+            logger.warning("%s reports no log-probabilities: they are estimated from its samples.", self._server)
+        counted = Counter(sample.text for sample in samples if sample.is_whole)
+        return [(text, math.log(count / len(samples))) for text, count in counted.items()]
+
+    async def _complete(self, prompt: str, n: int, draw: int = 0) -> list[_Sample]:
+        """Up to `n` samples; those of another `draw` have another seed."""
         model = self._model
         body = {
             **self._sampling,
@@ -134,8 +152,13 @@ class OpenAIPolicy:
             "n": n,
             "logprobs": 1,
             "stop": list(self._format.stop) or None,
-            "seed": zlib.crc32(f"{self._seed} {prompt}".encode()),  # the same answers, in whatever order states come
+            # The same answers, in whatever order states come.
+            "seed": zlib.crc32(f"{self._seed}{f'.{draw}' if draw else ''} {prompt}".encode()),
         }
+        async with self._places:
+            return self._server.samples(await self._completion(model, body))
+
+    async def _completion(self, model: str, body: dict[str, Any]) -> Any:
         try:
             return await self._server.ask("POST", "completions", body)
         except _Refusal as refusal:
@@ -178,6 +201,17 @@ async def connected(
         yield OpenAIPolicy(server, model or models[0]["id"], format, seed=seed, limits=limits, sampling=sampling)
 
 
+@dataclass(frozen=True)
+class _Sample:
+    """What the model wrote once."""
+
+    text: str
+    log_probability: float | None
+    """Sum over its tokens; None if the server does not report it."""
+    is_whole: bool
+    """Whether the model ended it by itself."""
+
+
 class _Unavailable(Exception):
     """An attempt failed in a way that may pass."""
 
@@ -204,6 +238,9 @@ class _Server:
         self._address = address
         self._limits = limits
 
+    def __str__(self) -> str:
+        return f"The server {self._address}"
+
     async def models(self) -> list[dict[str, Any]]:
         """What the server lists, adapters included."""
         answer = await self.ask("GET", "models")
@@ -212,17 +249,18 @@ class _Server:
         except (KeyError, TypeError) as error:
             raise self._nonsense("list of models", answer) from error
 
-    def samples(self, answer: Any) -> list[tuple[str, float]]:
-        """Each text that the model ended by itself, with the sum of its tokens' log-probabilities."""
+    def samples(self, answer: Any) -> list[_Sample]:
+        """What the model wrote, at least one text."""
         try:
-            written = [(str(choice["text"]), choice.get("logprobs"), choice.get("finish_reason")) for choice in answer["choices"]]
+            samples = [
+                _Sample(str(choice["text"]), _log_probability(choice), choice.get("finish_reason") != "length")
+                for choice in answer["choices"]
+            ]
         except (AttributeError, KeyError, TypeError) as error:
             raise self._nonsense("completion", answer) from error
-        try:
-            sampled = [(text, math.fsum(reported["token_logprobs"]), ended) for text, reported, ended in written]
-        except (KeyError, TypeError):
-            raise PolicyError(f"The server {self._address} reports no log-probabilities.", remedy=_LOG_PROBABILITIES) from None
-        return [(text, log_probability) for text, log_probability, ended in sampled if ended != "length"]
+        if not samples:
+            raise self._nonsense("completion", answer)
+        return samples
 
     async def ask(self, method: str, path: str, body: dict[str, Any] | None = None, *, on_absence: str = _WHICH_MODEL) -> Any:
         """The answer, as Python has it from JSON or as text. `on_absence` is the remedy where the server knows no such path.
@@ -240,7 +278,7 @@ class _Server:
                 pause = max(pause, failure.pause)
                 if now + pause > give_up:
                     raise PolicyError(
-                        f"The server {self._address} does not answer: {failure}.",
+                        f"{self} does not answer: {failure}.",
                         remedy="Start it again, or check the address; then run the command again.",
                     ) from None
                 await asyncio.sleep(pause)
@@ -262,9 +300,25 @@ class _Server:
         return answer
 
     def _nonsense(self, expected: str, answer: Any) -> PolicyError:
-        return PolicyError(
-            f"The server {self._address} answered what is no {expected}: {_readable(str(answer))}.", remedy=_WHICH_ADDRESS
-        )
+        return PolicyError(f"{self} answered what is no {expected}: {_readable(str(answer))}.", remedy=_WHICH_ADDRESS)
+
+
+async def _together(asked: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """All the answers, in order; when one request fails, the others are given up."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(one) for one in asked]
+    except* ProverError as failures:
+        raise failures.exceptions[0] from None
+    return [task.result() for task in tasks]
+
+
+def _log_probability(choice: dict[str, Any]) -> float | None:
+    """Of a completion as the server reports it, if it does."""
+    try:
+        return math.fsum(choice["logprobs"]["token_logprobs"])
+    except (KeyError, TypeError):
+        return None
 
 
 def _pauses() -> Iterator[float]:

@@ -95,8 +95,10 @@ def new_network(shape: Preset, tokenizer: Any, seed: int) -> Any:
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,
     )
-    network: Any = LlamaForCausalLM
-    return network(config)
+    kind: Any = LlamaForCausalLM
+    network = kind(config)
+    network.generation_config.update(do_sample=True, top_k=0)  # what servers do that are not told how to sample
+    return network
 
 
 def create(corpus: Corpus, preset_name: str, models: Path, seed: int, format_name: str = FIRST_GOAL) -> ModelVersion:

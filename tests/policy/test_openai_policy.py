@@ -1,31 +1,25 @@
-"""The policy over HTTP: against a real model in a server's process, and against a server that misbehaves on purpose."""
+"""The policy over HTTP against a server that misbehaves on purpose."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import math
-import os
-import shutil
-import socket
-import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from prover.policy.errors import PolicyError
 from prover.policy.openai_policy import Limits, OpenAIPolicy, connected, open_openai
-from prover.policy.prompts import PROMPT_FORMATS, PromptFormat
+from prover.policy.prompts import PROMPT_FORMATS
 from prover.policy.registry import PolicyOptions, open_policy
 from search.lean.session import TacticState
 
@@ -38,212 +32,6 @@ def state(*goals: str) -> TacticState:
 
 
 SUM = state("n : Nat\n⊢ 0 + n = n")
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
-        return port
-
-
-# A real model.
-
-LETTERS = [ord(letter) for letter in "abcdefghij"]
-END = 256
-CONTEXT = 256
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A random Llama that writes letters from `a` to `j`, over bytes as tokens."""
-    import torch
-    import transformers as library
-    from tokenizers import Tokenizer, decoders, pre_tokenizers
-    from tokenizers.models import BPE
-
-    transformers: Any = library  # whose classes have no types
-    folder = tmp_path_factory.mktemp("tiny")
-    of_bytes = {character: byte for byte, character in _byte_characters().items()}
-    tokens = Tokenizer(BPE(vocab={**of_bytes, "</s>": END}, merges=[]))
-    tokens.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
-    tokens.decoder = decoders.ByteLevel()
-    transformers.PreTrainedTokenizerFast(tokenizer_object=tokens, eos_token="</s>", pad_token="</s>").save_pretrained(folder)
-
-    torch.manual_seed(0)
-    model = transformers.LlamaForCausalLM(
-        transformers.LlamaConfig(
-            vocab_size=END + 1,
-            hidden_size=32,
-            intermediate_size=64,
-            num_hidden_layers=2,
-            num_attention_heads=2,
-            max_position_embeddings=CONTEXT,
-            initializer_range=0.2,
-            bos_token_id=None,
-            eos_token_id=END,
-            pad_token_id=END,
-        )
-    )
-    with torch.no_grad():  # the first coordinate is large for every token, so that its weights act as a bias
-        model.model.embed_tokens.weight[:, 0] = 3.0
-        bias = model.lm_head.weight[:, 0]
-        bias[:] = -20.0
-        bias[[*LETTERS, END]] = 0.0
-    model.save_pretrained(folder)
-    return folder
-
-
-def _byte_characters() -> dict[int, str]:
-    """The character that stands for each byte in byte-level tokenizers."""
-    plain = [*range(ord("!"), ord("~") + 1), *range(ord("¡"), ord("¬") + 1), *range(ord("®"), ord("ÿ") + 1)]
-    others = (byte for byte in range(256) if byte not in plain)
-    return {byte: chr(byte) for byte in plain} | {byte: chr(256 + i) for i, byte in enumerate(others)}
-
-
-@pytest.fixture(scope="module")
-def true_log_probability(folder: Path) -> Callable[[str, Sequence[int]], float]:
-    """What the model itself gives to tokens after a prompt."""
-    import torch
-    from transformers import AutoModelForCausalLM, AutoTokenizer
-
-    model, tokenizer = AutoModelForCausalLM.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)
-
-    def log_probability(prompt: str, written: Sequence[int]) -> float:
-        before = tokenizer(prompt).input_ids
-        with torch.no_grad():
-            distributions = model(torch.tensor([[*before, *written]])).logits[0].log_softmax(dim=-1)
-        return math.fsum(distributions[len(before) - 1 + i, token].item() for i, token in enumerate(written))
-
-    return log_probability
-
-
-class RealServer:
-    """The process of `completions_server.py`, which can be killed and started again at the same address."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._port = free_port()
-        self.address = f"http://127.0.0.1:{self._port}/v1"
-        self.start()
-
-    def start(self) -> None:
-        program = Path(__file__).with_name("completions_server.py")
-        self._process = subprocess.Popen(
-            [sys.executable, str(program), str(self._folder), str(self._port)], stderr=subprocess.DEVNULL
-        )
-
-    def kill(self) -> None:
-        self._process.kill()
-        self._process.wait()
-
-
-@pytest.fixture(scope="module")
-def real(folder: Path) -> Iterator[RealServer]:
-    server = RealServer(folder)
-    yield server
-    server.kill()
-
-
-async def test_a_log_probability_is_that_of_all_tokens_with_the_end(
-    real: RealServer, true_log_probability: Callable[[str, Sequence[int]], float]
-) -> None:
-    async with connected(real.address, "", PLAIN, limits=Limits(max_tokens=6)) as policy:
-        [suggested] = await policy.propose([SUM], 32)
-    assert len(suggested) > 5
-    for suggestion in suggested:
-        whole = [*suggestion.tactic.encode(), END]
-        assert len(whole) <= 6  # what was cut there is no tactic
-        assert suggestion.log_probability == pytest.approx(true_log_probability(PLAIN.prompt(SUM.goals), whole), abs=1e-4)
-
-
-async def test_suggestions_come_most_probable_first_and_once(real: RealServer) -> None:
-    async with connected(real.address, "tiny", PLAIN, limits=Limits(max_tokens=6)) as policy:
-        proposals = await policy.propose([SUM, state("⊢ True")], 64)
-    for suggested in proposals:
-        tactics = [suggestion.tactic for suggestion in suggested]
-        numbers = [suggestion.log_probability for suggestion in suggested]
-        assert len(tactics) == len(set(tactics)) < 64
-        assert numbers == sorted(numbers, reverse=True)
-
-
-async def test_a_stop_text_ends_a_tactic_and_counts(
-    real: RealServer, true_log_probability: Callable[[str, Sequence[int]], float]
-) -> None:
-    format = PromptFormat(before="", after="\n", stop=("ab", "c"))
-    async with connected(real.address, "tiny", format, limits=Limits(max_tokens=40)) as policy:
-        [suggested] = await policy.propose([SUM], 16)
-    assert suggested
-    for suggestion in suggested:
-        endings = [list((suggestion.tactic + stop).encode()) for stop in format.stop]
-        endings.append([*suggestion.tactic.encode(), END])
-        truth = (true_log_probability(format.prompt(SUM.goals), written) for written in endings)
-        assert any(suggestion.log_probability == pytest.approx(number, abs=1e-4) for number in truth)
-
-
-async def test_a_seed_gives_the_same_suggestions(real: RealServer) -> None:
-    async def proposed(seed: int) -> Sequence[Sequence[object]]:
-        async with connected(real.address, "tiny", PLAIN, seed=seed, limits=Limits(max_tokens=8)) as policy:
-            return await policy.propose([SUM], 8)
-
-    assert await proposed(1) == await proposed(1) != await proposed(2)
-
-
-async def test_a_prompt_beyond_the_context_is_shortened_until_it_fits(real: RealServer) -> None:
-    hypotheses = "\n".join(f"h{i} : {i} < {i + 1}" for i in range(200))
-    async with connected(real.address, "tiny", PLAIN, limits=Limits(max_tokens=8)) as policy:
-        [suggested] = await policy.propose([state(f"{hypotheses}\n⊢ True", "⊢ 1 = 1")], 8)
-    assert suggested
-
-
-async def test_when_no_prompt_fits_the_server_says_why(real: RealServer) -> None:
-    async with connected(real.address, "tiny", PLAIN, limits=Limits(max_tokens=CONTEXT)) as policy:
-        with pytest.raises(PolicyError, match=r"refuses \(400\): This model's maximum context length is 256 tokens"):
-            await policy.propose([SUM], 8)
-
-
-async def test_a_server_that_is_killed_and_comes_back_is_outlived(real: RealServer) -> None:
-    states = [state(f"⊢ {i} + 1 = {i + 1}") for i in range(30)]
-    async with connected(real.address, "tiny", PLAIN, limits=Limits(max_tokens=64, in_flight=4)) as policy:
-        proposing = asyncio.create_task(policy.propose(states, 64))
-        await asyncio.sleep(0.5)
-        real.kill()
-        assert not proposing.done()
-        real.start()
-        assert all(await proposing)
-
-
-# The server of Transformers, which reports no log-probabilities.
-
-
-@pytest.fixture
-def transformers_serve(folder: Path, tmp_path: Path) -> Iterator[str]:
-    """Its address, once it is started with a cache of the Hub that holds `tests/tiny`."""
-    cached = tmp_path / "hub" / "models--tests--tiny"
-    revision = "0" * 40
-    shutil.copytree(folder, cached / "snapshots" / revision)
-    (cached / "refs").mkdir()
-    (cached / "refs" / "main").write_text(revision)
-    port = free_port()
-    process = subprocess.Popen(
-        [Path(sys.executable).with_name("transformers"), "serve", "--port", str(port), "--device", "cpu", "--host", "127.0.0.1"],
-        env={**os.environ, "HF_HOME": str(tmp_path), "HF_HUB_OFFLINE": "1"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    yield f"http://127.0.0.1:{port}/v1"
-    process.kill()
-    process.wait()
-
-
-async def test_transformers_serve_lists_its_models_but_reports_no_log_probabilities(transformers_serve: str) -> None:
-    async with open_openai(transformers_serve, OPTIONS) as policy:
-        with pytest.raises(PolicyError, match=r"reports no log-probabilities\. Use a server that reports") as raised:
-            await policy.propose([SUM], 2)
-    assert transformers_serve in str(raised.value)
-
-
-# A server that misbehaves on purpose.
 
 
 @dataclass
@@ -439,7 +227,8 @@ async def test_a_server_away_for_longer_than_patience_is_one_error() -> None:
 
 
 async def test_no_server_at_all() -> None:
-    address = f"http://127.0.0.1:{free_port()}/v1"
+    with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as gone:
+        address = f"http://127.0.0.1:{gone.server_port}/v1"
     with pytest.raises(PolicyError, match=rf"The server {address} does not answer: .+ Start it again"):
         async with connected(address, "prover", PLAIN, limits=Limits(patience=0.3)):
             pass
@@ -469,9 +258,7 @@ async def test_a_server_that_stays_slow() -> None:
         (Reply(200, "<html>Welcome</html>"), r"what is no completion: <html>Welcome</html>\. Check the address"),
         (Reply(200, '{"choices": [{"te'), r"what is no completion: \{\"choices\": \[\{\"te\. Check the address"),
         (Reply(200, {"choices": [None]}), "what is no completion"),
-        (Reply(200, {"choices": [{"text": "simp"}]}), r"reports no log-probabilities\. Use a server"),
-        (Reply(200, {"choices": [{"text": "simp", "logprobs": None}]}), "reports no log-probabilities"),
-        (completion(("simp", [None])), "reports no log-probabilities"),  # type: ignore[list-item]
+        (Reply(200, {"choices": []}), "what is no completion"),
     ],
 )
 async def test_what_waiting_does_not_mend_is_an_error_at_once(reply: Reply, message: str) -> None:
@@ -480,6 +267,33 @@ async def test_what_waiting_does_not_mend_is_an_error_at_once(reply: Reply, mess
             with pytest.raises(PolicyError, match=message):
                 await policy.propose([SUM], 1)
     assert len(server.completions()) == 1
+
+
+# Servers that do less.
+
+
+async def test_a_server_that_writes_one_completion_is_asked_for_each() -> None:
+    written = (f"exact h{number}" for number in range(5))
+    with fake(lambda path, body: completion((next(written), [-1.0]))) as server:
+        async with to(server) as policy:
+            [suggested] = await policy.propose([SUM], 5)
+    assert [suggestion.log_probability for suggestion in suggested] == [-1.0] * 5
+    assert [body["n"] for body in server.completions()] == [5, 1, 1, 1, 1]
+    assert len({body["seed"] for body in server.completions()}) == 5
+
+
+@pytest.mark.parametrize("logprobs", [{}, {"logprobs": None}, {"logprobs": {"token_logprobs": [-0.5, None]}}])
+async def test_log_probabilities_that_are_not_reported_are_estimated(
+    logprobs: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    written = [("simp", "stop"), ("omega", "stop"), ("simp", "stop"), ("simp_all [Nat.", "length")]
+    choices = [{"text": text, "finish_reason": reason, **logprobs} for text, reason in written]
+    with fake(in_turn(Reply(content={"choices": choices}), Reply(content={"choices": choices}))) as server:
+        async with to(server) as policy:
+            proposed = await policy.propose([SUM, state("⊢ True")], 4)
+    for suggested in proposed:
+        assert [(s.tactic, s.log_probability) for s in suggested] == [("simp", math.log(2 / 4)), ("omega", math.log(1 / 4))]
+    assert caplog.messages == [f"The server {server.address} reports no log-probabilities: they are estimated from its samples."]
 
 
 # Adapters that take over.
