@@ -121,6 +121,22 @@ def test_a_run_that_is_killed_again_and_again_comes_to_the_same_end(
     assert not list((models / ".runs").iterdir())
 
 
+def test_two_processes_train_one_model(corpus: Corpus, database: str, base: ModelVersion, models: Path) -> None:
+    launched = [str(Path(sys.executable).with_name("torchrun")), "--standalone", "--nproc_per_node=2"]
+    subprocess.run(
+        [*launched, "-m", "tests.training.train_once", database, str(models), str(base.id)],
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+        check=True,
+        stdout=subprocess.DEVNULL,
+        timeout=300,
+    )
+    [version] = [version for version in corpus.models.versions() if version.id != base.id]
+    assert version.metrics["steps"] == STEPS / 2  # each step sees the rows of both
+    [[best, *_]] = TransformersPolicy(load_model(version.path)).suggest([("⊢ P3 ∧ Q",)], 4)
+    assert best.tactic == "constructor"
+    assert not list((models / ".runs").iterdir())
+
+
 def wait_for_checkpoint(models: Path, step: int, process: subprocess.Popen[bytes]) -> None:
     """Until the run has begun to write the checkpoint of this step."""
     deadline = time.monotonic() + 120
