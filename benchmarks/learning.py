@@ -1,6 +1,6 @@
 """What a small model learns from a scripted policy's proofs: does it prove more held-out goals than its teacher?
 
-    python benchmarks/learning.py --out FOLDER [--seeds 0,1,2] [--max-expansions 100] [--quick]
+    python benchmarks/learning.py --out FOLDER [--seeds 0,1,2] [--max-expansions 64] [--quick]
 
 From nothing, in one command: the scripted policy proves the training goals of `lean_project/Goals`; further proofs that its
 search trees hold are judged; for each seed, a model of five million parameters is made and trained on the judged proofs on the
@@ -24,7 +24,7 @@ from typing import Any
 from prover.flywheel.statistics import mean_over
 
 GOALS = Path(__file__).parent.parent / "lean_project" / "Goals"
-BUDGETS = (1, 2, 4, 8, 16, 32, 64, 100, 200)
+BUDGETS = (1, 2, 4, 8, 16, 32, 64, 128)
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,10 @@ class Settings:
     tokens: int
 
     @property
+    def cores(self) -> int:
+        return len(os.sched_getaffinity(0))
+
+    @property
     def database(self) -> str:
         return f"sqlite:///{self.out.absolute()}/learning.db"
 
@@ -42,7 +46,7 @@ class Settings:
 def main() -> None:
     settings = _settings()
     settings.out.mkdir(parents=True, exist_ok=True)
-    print(f"{len(os.sched_getaffinity(0))} cores, load {os.getloadavg()[0]:.1f}", flush=True)
+    print(f"{settings.cores} cores, load {os.getloadavg()[0]:.1f}", flush=True)
     _teach(settings)
     versions = {seed: _train(settings, seed) for seed in settings.seeds}
     measured = _measure(settings, versions)
@@ -54,8 +58,8 @@ def _settings() -> Settings:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="folder for database, models and results")
     parser.add_argument("--seeds", default="0,1,2")
-    parser.add_argument("--max-expansions", type=int, default=100)
-    parser.add_argument("--tokens", type=int, default=2_000_000, help="shown in each training")
+    parser.add_argument("--max-expansions", type=int, default=64)
+    parser.add_argument("--tokens", type=int, default=4_000_000, help="shown in each training")
     parser.add_argument("--quick", action="store_true", help="one seed, little training, few expansions")
     given = parser.parse_args()
     if given.quick:
@@ -68,7 +72,7 @@ def _teach(settings: Settings) -> None:
     done = settings.out / "taught"
     if done.exists():
         return
-    search = ("--policy", "scripted", "--max-expansions", "200", "--explore", "30")
+    search = ("--policy", "scripted", "--max-expansions", "200", "--explore", "60")
     proved = _prover("prove", *_files("train"), *search, database=settings.database)
     print(f"scripted policy: {proved['proved']} of {proved['of']} training goals proved in {proved['seconds']:.0f} s", flush=True)
     harvested = _prover("corpus", "harvest", database=settings.database)
@@ -81,9 +85,9 @@ def _train(settings: Settings, seed: int) -> int:
     models = ("--models", str(settings.out / "models"))
     began = time.monotonic()
     new = _prover("model", "init", "--preset", "tiny", "--seed", str(seed), *models, database=settings.database)
-    shown = ("--tokens", str(settings.tokens), "--longest", "40")
-    options = ("--from", str(new["id"]), *shown, "--seed", str(seed), "--device", "cpu")
-    trained = _prover("train", "supervised", *options, *models, database=settings.database)
+    pace = ("--tokens", str(settings.tokens), "--longest", "48", "--batch", "4", "--learning-rate", "0.003")
+    options = ("--from", str(new["id"]), *pace, "--seed", str(seed), "--device", "cpu")
+    trained = _prover("train", "supervised", *options, *models, database=settings.database, processes=settings.cores)
     took = f"trained in {time.monotonic() - began:.0f} s" if trained["new"] else "trained before"
     print(f"seed {seed}: model version {trained['version']} {took}, loss {trained['metrics']['loss']:.3f}", flush=True)
     return int(trained["version"])
@@ -104,7 +108,7 @@ def _report(settings: Settings, measured: dict[str, Any]) -> None:
     print("| expansions | scripted | model, mean | interval | each seed |")
     print("|--:|--:|--:|---|---|")
     for place, score in enumerate(scripted["scores"]):
-        proved = [model["scores"][place]["by_seed"][0] for model in models]
+        proved = [model["scores"][place]["proved_by_seed"][0] for model in models]
         mean = mean_over(proved)
         interval = "" if mean is None else f"{mean.low:.1f} to {mean.high:.1f}"
         average, each = f"{sum(proved) / len(proved):.1f}", ", ".join(map(str, proved))
@@ -115,10 +119,12 @@ def _files(split: str) -> list[str]:
     return [str(file) for file in sorted(GOALS.rglob("*.lean")) if f"\nsplit: {split}\n" in file.read_text(encoding="utf-8")]
 
 
-def _prover(*arguments: str, database: str) -> dict[str, Any]:
+def _prover(*arguments: str, database: str, processes: int = 1) -> dict[str, Any]:
     """Runs a command, its progress on this program's standard error, and reads the document that it writes."""
-    command = [sys.executable, "-m", "prover", *arguments, "--json", "--db", database]
-    done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
+    launcher = ("-m", "torch.distributed.run", "--standalone", f"--nproc_per_node={processes}") if processes > 1 else ()
+    command = [sys.executable, *launcher, "-m", "prover", *arguments, "--json", "--db", database]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"} if processes > 1 else None
+    done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment)
     if done.returncode not in (0, 1):
         sys.exit(f"`prover {' '.join(arguments[:2])}` ended with status {done.returncode}.")
     document: dict[str, Any] = json.loads(done.stdout)

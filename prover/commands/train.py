@@ -29,6 +29,11 @@ def train(
     longest: Annotated[
         int | None, typer.Option(metavar="N", min=1, help="Of supervised training: leave tactics of more tokens out.")
     ] = None,
+    rejected: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Of preference training: tactics tried in vain that a state shows in a pass."),
+    ] = None,
+    examples: Annotated[int | None, typer.Option(min=1, help="Of critic training: how many states to show in all.")] = None,
     steps: Annotated[int | None, typer.Option(min=1, help="Of online training: how many batches of tactics to try.")] = None,
     lean_project: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Of online training: try tactics with the Lean of this Lake package.")
@@ -47,7 +52,14 @@ def train(
     from prover.training.train import Request
     from prover.training.train import train as run
 
-    given: dict[str, Any] = {"tokens": tokens, "longest": longest, "steps": steps, "lean_project": lean_project}
+    given: dict[str, Any] = {
+        "tokens": tokens,
+        "longest": longest,
+        "rejected": rejected,
+        "examples": examples,
+        "steps": steps,
+        "lean_project": lean_project,
+    }
     if method == "online":
         given["toolchain"] = chosen_toolchain(None, given.pop("lean_project"))
     chosen, schedule = make_method(method, seed, learning_rate, batch, {k: v for k, v in given.items() if v is not None})

@@ -98,6 +98,7 @@ def arguments(run: Path, schedule: Schedule, device: torch.device, kind: type[An
         bf16=_has_bfloat16(device),
         dataloader_pin_memory=device.type == "cuda",
         remove_unused_columns=False,
+        ddp_find_unused_parameters=False,
         **more,
     )
 
@@ -111,7 +112,7 @@ def run_to_end(trainer: Trainer, run: Path, tell: Callable[[str], None] | None =
     trainer.add_callback(_StopAtNonsense())
     _remove_broken(run)
     try:
-        with _explained(run), _Bar() if sys.stderr.isatty() else _Lines(tell) as watching:
+        with explained(run), _Bar() if sys.stderr.isatty() else _Lines(tell) as watching:
             trainer.add_callback(watching)
             result = trainer.train(resume_from_checkpoint=newest_checkpoint(run))
     except Diverged:
@@ -143,7 +144,7 @@ def put_in_place(run: Path | None, place: Path, write: Callable[[Path], None]) -
     beside = place.with_name(f".{place.name}.part")
     shutil.rmtree(beside, ignore_errors=True)
     try:
-        with _explained(place):
+        with explained(place):
             beside.mkdir(parents=True)
             write(beside)
             beside.rename(place)
@@ -205,7 +206,7 @@ class _StopAtNonsense(TrainerCallback):
 
 
 @contextmanager
-def _explained(where: Path) -> Iterator[None]:
+def explained(where: Path) -> Iterator[None]:
     """What the library and the system raise, as sentences."""
     try:
         yield

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from prover.corpus.checkpoints import folder_digest
@@ -27,6 +27,9 @@ from prover.training.train import save
 
 _VARIANTS = 3
 """How often the tokenizer sees each text, under different names."""
+
+_WORDS = r" ?[\w.'!?]+| ?[^\s\w.'!?]+|\s+"
+"""What the tokenizer never merges across: names with their dots, runs of other signs, white space."""
 
 END = "<|end|>"
 PAD = "<|pad|>"
@@ -47,7 +50,7 @@ class Preset:
 
 PRESETS: dict[str, Preset] = {
     "nano": Preset(vocabulary=384, width=64, layers=2, heads=2, hidden=172, context=512),
-    "tiny": Preset(vocabulary=1024, width=256, layers=6, heads=4, hidden=688, context=1024),
+    "tiny": Preset(vocabulary=1536, width=256, layers=6, heads=4, hidden=688, context=1024),
     "small": Preset(vocabulary=4096, width=512, layers=12, heads=8, hidden=1376, context=2048),
     "base": Preset(vocabulary=16384, width=1024, layers=24, heads=16, hidden=2752, context=2048),
 }
@@ -62,9 +65,13 @@ def preset(name: str) -> Preset:
 
 
 def train_tokenizer(texts: Iterable[str], vocabulary: int, context: int) -> Any:
-    """A byte-level BPE: any text can be written in it, whatever it was trained on. Each stand-in is one token."""
+    """A byte-level BPE: any text can be written in it, whatever it was trained on. Each stand-in is one token.
+
+    A name such as `Nat.add_comm` counts as one word, so that one that is frequent becomes one token.
+    """
     core = Tokenizer(models.BPE())
-    core.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    words = pre_tokenizers.Split(Regex(_WORDS), "isolated")
+    core.pre_tokenizer = pre_tokenizers.Sequence([words, pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
     core.decoder = decoders.ByteLevel()
     alphabet = pre_tokenizers.ByteLevel.alphabet()
     trainer = trainers.BpeTrainer(

@@ -8,6 +8,7 @@ supervised training.
 from __future__ import annotations
 
 import random
+import shutil
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import datasets  # type: ignore[import-untyped]
+from accelerate import PartialState  # type: ignore[import-untyped]
 from transformers import Trainer
 from trl.trainer.dpo_config import DPOConfig
 from trl.trainer.dpo_trainer import DPOTrainer
@@ -23,7 +25,7 @@ from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
 from prover.policy.checkpoint import LanguageModel
 from prover.training.errors import NothingToLearn
-from prover.training.loop import Schedule, arguments
+from prover.training.loop import Schedule, arguments, explained
 from prover.training.renaming import declared_names, renaming
 from prover.training.steps import digest, searches_to_learn_from, steps_of
 from prover.training.supervised import LONGEST_TACTIC, load_decoder, tactic_tokens
@@ -102,9 +104,7 @@ class Preference:
                 precompute_ref_log_probs=True,
                 gradient_checkpointing=False,
             ),
-            train_dataset=datasets.Dataset.from_list(
-                [{"prompt_ids": pair.prompt, "chosen_ids": pair.chosen, "rejected_ids": pair.rejected} for pair in pairs]
-            ),
+            train_dataset=_shared(pairs, run / "pairs"),
             processing_class=model.tokenizer,
             peft_config=adapters,
         )
@@ -170,6 +170,16 @@ class _Tried:
     def choice(self, goals: tuple[str, ...]) -> Choice:
         rejected = tuple(tactic for tactic in self.vain if tactic not in self.proving)
         return Choice(goals, tuple(self.chosen), rejected, self.declared)
+
+
+def _shared(pairs: Sequence[Pair], folder: Path) -> Any:
+    """The pairs as a dataset in a folder: where several processes train, the library has one work in it and others read."""
+    with explained(folder), PartialState().main_process_first():
+        if PartialState().is_main_process:
+            columns = [{"prompt_ids": pair.prompt, "chosen_ids": pair.chosen, "rejected_ids": pair.rejected} for pair in pairs]
+            shutil.rmtree(folder, ignore_errors=True)
+            datasets.Dataset.from_list(columns).save_to_disk(folder)
+        return datasets.load_from_disk(folder)
 
 
 class _Tokenized(DPOTrainer):

@@ -42,6 +42,8 @@ class Lesson:
     tactics: tuple[str, ...]
     declared: frozenset[str]
     """Parts of names that the goal's own file declares."""
+    left: int = 1
+    """How many tactics the shortest known proof takes from here."""
 
 
 def searches_to_learn_from(corpus: Corpus) -> Iterator[tuple[Search, SearchTree]]:
@@ -66,7 +68,7 @@ def read_lessons(corpus: Corpus) -> list[Lesson]:
                 known = left.setdefault(step.goals, {})
                 known[step.tactic] = min(step.left, known.get(step.tactic, step.left))
                 declared[step.goals] = declared.get(step.goals, frozenset()) | own
-    return [Lesson(goals, _short(known), declared[goals]) for goals, known in left.items()]
+    return [Lesson(goals, _short(known), declared[goals], min(known.values())) for goals, known in left.items()]
 
 
 def _short(left: Mapping[str, int]) -> tuple[str, ...]:

@@ -38,6 +38,8 @@ class Supervised:
     """Most tactics of a state shown in one pass; others have their turn in another."""
     longest: int = 128
     """In tokens: tactics that are longer are left out. They weigh as much as many short ones."""
+    endings: float = 0.5
+    """Share of the states one tactic from the end that is shown in a pass. They are most, and the easiest."""
     name: str = field(default="supervised", init=False)
     role: ModelRole = field(default=ModelRole.POLICY, init=False)
 
@@ -79,6 +81,8 @@ class Supervised:
 
     def _a_pass(self, lessons: Sequence[Lesson], model: LanguageModel, rng: random.Random) -> Iterator[Example]:
         for lesson in lessons:
+            if lesson.left == 1 and rng.random() >= self.endings:
+                continue
             tactics = rng.sample(lesson.tactics, min(len(lesson.tactics), self.tactics))
             rename = renaming(lesson.goals, tactics, lesson.declared, rng, model.naming)
             written = [tactic_tokens(model, rename(tactic)) for tactic in tactics]

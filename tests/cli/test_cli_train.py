@@ -18,7 +18,8 @@ from prover.cli import main
 from prover.corpus.checkpoints import folder_digest
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
-from tests.cli.command import PATIENCE, Ended, command
+from search.tree import SearchTree
+from tests.cli.command import ALSO_EASY, PATIENCE, Ended, command
 from tests.corpus.examples import add_model
 from tests.policy.small_models import a_model, saved
 from tests.training.full_disk import files_of_at_most
@@ -115,6 +116,23 @@ def test_a_terminal_is_shown_a_bar(db: str, models: Path, here: Here) -> None:
     assert said.returncode == 0
     assert re.search(r"(\d+)/\1\b.*loss \d\.\d{3}", said.stdout)
     assert (models / "out.txt").read_text().startswith("Model version 2: loss")
+
+
+def test_a_critic_steers_searches(db: str, models: Path, tmp_path: Path, here: Here) -> None:
+    trained = here("train", "critic", "--examples", "64", "--device", "cpu", "--models", models, "--db", db)
+    assert (trained.status, trained.out[:17]) == (0, "Model version 2: ")
+    goals = tmp_path / "Goals.lean"
+    goals.write_text(ALSO_EASY, encoding="utf-8")
+    for critic, status, told in ("2", 0, ""), ("1", 2, "Model version 1 is no critic"):
+        searched = here("prove", goals, "--critic", critic, "--device", "cpu", "--workers", "1", "--db", db)
+        assert searched.status == status
+        assert told in searched.err
+    with Corpus.open(db) as corpus:
+        [*_, attempt] = corpus.attempts_with_trees()
+    assert (attempt.attempt.policy, attempt.attempt.priority) == ("scripted", "critic")
+    assert attempt.attempt.tree is not None
+    values = [node.value for node in SearchTree.from_record(attempt.attempt.tree).nodes]
+    assert None not in values and len(set(values)) > 1
 
 
 @pytest.mark.parametrize(

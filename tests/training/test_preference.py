@@ -20,6 +20,7 @@ from prover.training.supervised import tactic_tokens
 from prover.training.train import Request, train
 from tests.search.proof_graph import DONE, REFUSED
 from tests.training.searches import EVERY_KIND, a_model, record, record_many
+from tests.training.train_once import in_two_processes
 
 
 @pytest.fixture
@@ -99,6 +100,14 @@ def test_the_chosen_become_more_probable_than_the_rejected(corpus: Corpus, tmp_p
     assert not (Path(version.path) / "ref").exists(), "no other adapters are stored than those that were trained"
     before, after = (margin(load_model(path, "cpu")) for path in (base.path, version.path))
     assert after > before + 0.5
+
+
+def test_two_processes_train_one_model(corpus: Corpus, tmp_path: Path) -> None:
+    record_many(corpus, 8)
+    base = a_model(corpus, tmp_path / "models")
+    in_two_processes("preference", f"sqlite:///{tmp_path}/prover.db", tmp_path / "models", base)
+    [version] = [version for version in corpus.models.versions() if version.id != base.id]
+    assert margin(load_model(version.path, "cpu")) > margin(load_model(base.path, "cpu")) + 0.5
 
 
 def test_a_setting_of_another_method_is_refused() -> None:

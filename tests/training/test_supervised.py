@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ from tests.corpus.examples import add_model
 from tests.policy.small_models import an_encoder_decoder
 from tests.training.full_disk import files_of_at_most
 from tests.training.searches import a_model, record_many
-from tests.training.train_once import METHOD, SCHEDULE, STEPS
+from tests.training.train_once import METHOD, SCHEDULE, STEPS, in_two_processes
 
 
 @pytest.fixture
@@ -101,7 +102,7 @@ def test_a_run_that_is_killed_again_and_again_comes_to_the_same_end(
 ) -> None:
     for step in (4, 20):
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.training.train_once", database, str(models), str(base.id)],
+            [sys.executable, "-m", "tests.training.train_once", "supervised", database, str(models), str(base.id)],
             env={**os.environ, "OMP_NUM_THREADS": "1"},
             stdout=subprocess.DEVNULL,
         )
@@ -122,14 +123,7 @@ def test_a_run_that_is_killed_again_and_again_comes_to_the_same_end(
 
 
 def test_two_processes_train_one_model(corpus: Corpus, database: str, base: ModelVersion, models: Path) -> None:
-    launched = [str(Path(sys.executable).with_name("torchrun")), "--standalone", "--nproc_per_node=2"]
-    subprocess.run(
-        [*launched, "-m", "tests.training.train_once", database, str(models), str(base.id)],
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-        check=True,
-        stdout=subprocess.DEVNULL,
-        timeout=300,
-    )
+    in_two_processes("supervised", database, models, base)
     [version] = [version for version in corpus.models.versions() if version.id != base.id]
     assert version.metrics["steps"] == STEPS / 2  # each step sees the rows of both
     [[best, *_]] = TransformersPolicy(load_model(version.path)).suggest([("⊢ P3 ∧ Q",)], 4)
@@ -201,7 +195,7 @@ def test_a_model_that_was_put_in_its_place_but_not_written_down(corpus: Corpus, 
 
 def test_another_request_gives_another_version(corpus: Corpus, base: ModelVersion, models: Path) -> None:
     first = trained(corpus, request(base, models))
-    second = trained(corpus, request(base, models, dataclasses.replace(SCHEDULE, seed=1)))
+    second = trained(corpus, request(base, models, replace(SCHEDULE, seed=1)))
     assert (second.parent_id, second.data_digest) == (first.parent_id, first.data_digest)
     assert difference(first, second) > 1e-4
 
@@ -240,7 +234,7 @@ def test_a_loss_that_is_no_number(corpus: Corpus, base: ModelVersion, models: Pa
 
 def test_an_absurd_learning_rate(corpus: Corpus, base: ModelVersion, models: Path) -> None:
     with pytest.raises(Diverged, match=r"The training's (loss|grad norm) is (nan|inf) at step \d+\. Train with a lower"):
-        train(METHOD, request(base, models, dataclasses.replace(SCHEDULE, learning_rate=1e35)), corpus, lambda sentence: None)
+        train(METHOD, request(base, models, replace(SCHEDULE, learning_rate=1e35)), corpus, lambda sentence: None)
     assert left(models) == []
 
 
@@ -305,6 +299,19 @@ def test_the_rows_are_whole_passes_over_the_lessons(corpus: Corpus, base: ModelV
     )
     written = [model.tokenizer.decode(row["input_ids"][row["labels"] != NO_LOSS]) for row in rows]
     assert {word for text in written for word in text.split("<|end|>")} == {"constructor", "assumption", ""}
+
+
+def test_the_last_states_of_proofs_are_shown_less_often(corpus: Corpus, base: ModelVersion) -> None:
+    def shown(endings: float) -> Counter[str]:
+        rows = replace(METHOD, endings=endings).rows(METHOD.read(corpus).content, model, seed=0)
+        texts = (model.tokenizer.decode(row["input_ids"][row["labels"] != NO_LOSS]) for row in rows)
+        return Counter(tactic for text in texts for tactic in text.split("<|end|>") if tactic)
+
+    model = load_model(base.path)
+    assert set(shown(0.0)) == {"constructor"}
+    half, all_of_them = shown(0.5), shown(1.0)
+    assert 0.3 < half["assumption"] / half["constructor"] < 0.7
+    assert 0.9 < all_of_them["assumption"] / all_of_them["constructor"] < 1.1
 
 
 def test_a_method_by_its_name() -> None:
