@@ -59,7 +59,7 @@ def _settings() -> Settings:
     parser.add_argument("--out", type=Path, required=True, help="folder for database, models and results")
     parser.add_argument("--seeds", default="0,1,2")
     parser.add_argument("--max-expansions", type=int, default=64)
-    parser.add_argument("--tokens", type=int, default=4_000_000, help="shown in each training")
+    parser.add_argument("--tokens", type=int, default=3_800_000, help="shown in each training")
     parser.add_argument("--quick", action="store_true", help="one seed, little training, few expansions")
     given = parser.parse_args()
     if given.quick:

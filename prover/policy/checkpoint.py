@@ -17,7 +17,7 @@ from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
 from transformers.utils import logging as library_logging
 
 from prover.policy.errors import PolicyError
-from prover.policy.naming import ALL_STAND_INS, WORD, Naming
+from prover.policy.naming import ALL_STAND_INS, NEW_STAND_INS, WORD, Naming
 from prover.policy.prompts import PLAIN, PromptFormat, prompt_format
 
 _library_logging: Any = library_logging
@@ -81,7 +81,7 @@ class LanguageModel:
         if self.naming is None:
             return frozenset()
         used = (word for goal in disguised for word in WORD.findall(goal))
-        return frozenset(self.tokenizer.convert_tokens_to_ids(sorted(ALL_STAND_INS.difference(used))))
+        return frozenset(self.tokenizer.convert_tokens_to_ids(sorted(ALL_STAND_INS.difference(NEW_STAND_INS, used))))
 
     def prompt_tokens(self, goals: Sequence[str], most: int) -> list[int]:
         """The token ids of the prompt for a state of these goals, shortened to at most so many."""

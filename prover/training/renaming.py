@@ -52,7 +52,7 @@ def renaming(
     A model with a `naming` reads stand-ins anyway: for it they are given, now and then in another order than usual.
     """
     if naming is not None:
-        return replacing(naming.stand_ins(goals, rng if rng.random() < _OTHER_ORDER else None))
+        return naming.disguise(goals, rng if rng.random() < _OTHER_ORDER else None)
     own = names_of_hypotheses(goals)
     words = set(WORD.findall("\n".join([*goals, *tactics])))
     taken = set(words)

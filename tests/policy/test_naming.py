@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prover.policy.naming import ALL_STAND_INS, OTHER, STAND_INS, WORD, Naming
+from prover.policy.naming import ALL_STAND_INS, NEW_PROOF, OTHER, STAND_INS, WORD, Naming
 
 NAMING = Naming(frozenset({"Nat", "List", "Type", "Prop", "Tree", "append", "simp", "induction", "length", "case", "x"}))
 LISTS = "α : Type\nxs ys : List α\nn : Nat\nh : xs.length = n\n⊢ stutter (weave xs) = stutter ys"
@@ -56,6 +57,45 @@ def test_in_another_order_the_kinds_stay() -> None:
     assert {name: stand_in[0] for name, stand_in in usual.items()} == {name: stand_in[0] for name, stand_in in other.items()}
     assert usual != other
     assert len(set(other.values())) == len(other)
+
+
+NEW = "α : Type\np : α → Prop\nh : ∃ x, p x\nh1 : p = p\nn : Nat\n⊢ n = n"
+
+
+@pytest.mark.parametrize(
+    ("tactic", "disguised", "revealed"),
+    [
+        ("obtain ⟨x, hx⟩ := h", "obtain ⟨x, hx⟩ := H1", "obtain ⟨x, hx⟩ := h"),
+        ("intro y h2", "intro V1 W1", "intro y h2"),
+        ("intro z h7 y ih", "intro V1 W1 V2 W2", "intro y h2 z h3"),
+        ("cases h with | inl h => ?_ | inr h5 => exact h5", "cases H1 with | inl H1 => ?_ | inr W1 => exact W1", None),
+        ("have h3 : p n := h1 ▸ h.mp", "have W1 : F1 N1 := H2 ▸ H1.mp", None),
+        ("rename_i a xs'", "rename_i V1 V2", "rename_i y z"),
+        ("simp [Nat.le, em, or_comm] at *", "simp [Nat.le, em, or_comm] at *", None),
+        ("rw [h1] <;> exact fun k => by omega", "rw [H2] <;> exact fun V1 => by omega", None),
+    ],
+)
+def test_what_a_tactic_brings_in_gets_the_next_stand_in_and_then_a_name_that_is_free(
+    tactic: str, disguised: str, revealed: str | None
+) -> None:
+    assert NAMING.disguise([NEW])(tactic) == disguised
+    [goal], reveal = NAMING.disguised([NEW])
+    assert NAMING.disguise([NEW])(NEW) == goal, "goals bring in nothing"
+    if revealed is not None:
+        assert reveal(disguised) == revealed
+    assert NAMING.disguise([NEW])(reveal(disguised)) == disguised
+
+
+def test_new_names_are_none_of_the_goals_own() -> None:
+    _, reveal = NAMING.disguised(["h h1 x z V1 : Nat\n⊢ h = y"])
+    assert reveal("intro V2 V3 W1 W2") == "intro x1 x2 h2 h3"
+    assert reveal("exact V1") == "exact V1"
+
+
+def test_new_names_beyond_the_stand_ins_stay() -> None:
+    several = STAND_INS[NEW_PROOF]
+    written = " ".join(f"h{number}" for number in range(len(several) + 2))
+    assert NAMING.disguise(["⊢ True"])(written).split() == [*several, *written.split()[-2:]]
 
 
 LINES = ["xs : List Nat", "n : Nat", "h : foo", "n✝ : Nat", "K1 : Nat", "⊢ foo xs' = xs", "⊢ n + n = K1", "  → foo'", ""]
