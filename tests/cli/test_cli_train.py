@@ -123,8 +123,8 @@ def test_a_critic_steers_searches(db: str, models: Path, tmp_path: Path, here: H
     assert (trained.status, trained.out[:17]) == (0, "Model version 2: ")
     goals = tmp_path / "Goals.lean"
     goals.write_text(ALSO_EASY, encoding="utf-8")
-    for critic, status, told in ("2", 0, ""), ("1", 2, "Model version 1 is no critic"):
-        searched = here("prove", goals, "--critic", critic, "--device", "cpu", "--workers", "1", "--db", db)
+    for critic, status, told in ("2", 0, ""), ("1", 2, "Model version 1 is a policy, not a critic."):
+        searched = here("prove", goals, "--critic", critic, "--explore", "2", "--device", "cpu", "--workers", "1", "--db", db)
         assert searched.status == status
         assert told in searched.err
     with Corpus.open(db) as corpus:
@@ -132,7 +132,7 @@ def test_a_critic_steers_searches(db: str, models: Path, tmp_path: Path, here: H
     assert (attempt.attempt.policy, attempt.attempt.priority) == ("scripted", "critic")
     assert attempt.attempt.tree is not None
     values = [node.value for node in SearchTree.from_record(attempt.attempt.tree).nodes]
-    assert None not in values and len(set(values)) > 1
+    assert len([value for value in values if value is not None]) > 1
 
 
 @pytest.mark.parametrize(
