@@ -32,7 +32,11 @@ class Settings:
     out: Path
     seeds: tuple[int, ...]
     max_expansions: int
+    """Of each search of a held-out goal."""
     tokens: int
+    """Shown in each training."""
+    lessons: tuple[int, int]
+    """Of each search of a training goal: expansions until a proof, and further ones after it."""
 
     @property
     def cores(self) -> int:
@@ -63,8 +67,8 @@ def _settings() -> Settings:
     parser.add_argument("--quick", action="store_true", help="one seed, little training, few expansions")
     given = parser.parse_args()
     if given.quick:
-        return Settings(given.out, (0,), 8, 100_000)
-    return Settings(given.out, tuple(map(int, given.seeds.split(","))), given.max_expansions, given.tokens)
+        return Settings(given.out, (0,), 8, 200_000, (8, 0))
+    return Settings(given.out, tuple(map(int, given.seeds.split(","))), given.max_expansions, given.tokens, (200, 60))
 
 
 def _teach(settings: Settings) -> None:
@@ -72,7 +76,8 @@ def _teach(settings: Settings) -> None:
     done = settings.out / "taught"
     if done.exists():
         return
-    search = ("--policy", "scripted", "--max-expansions", "200", "--explore", "60")
+    until, after = map(str, settings.lessons)
+    search = ("--policy", "scripted", "--max-expansions", until, "--explore", after)
     proved = _prover("prove", *_files("train"), *search, database=settings.database)
     print(f"scripted policy: {proved['proved']} of {proved['of']} training goals proved in {proved['seconds']:.0f} s", flush=True)
     harvested = _prover("corpus", "harvest", database=settings.database)
@@ -112,7 +117,7 @@ def _report(settings: Settings, measured: dict[str, Any]) -> None:
         mean = mean_over(proved)
         interval = "" if mean is None else f"{mean.low:.1f} to {mean.high:.1f}"
         average, each = f"{sum(proved) / len(proved):.1f}", ", ".join(map(str, proved))
-        print(f"| {score['expansions']} | {score['by_seed'][0]} | {average} | {interval} | {each} |")
+        print(f"| {score['expansions']} | {score['proved_by_seed'][0]} | {average} | {interval} | {each} |")
 
 
 def _files(split: str) -> list[str]:
