@@ -97,8 +97,9 @@ class ServerSession:
     async def open(self, goal: Goal) -> TacticState:
         """The root state of the goal. Raises `LeanFailure` if Lean cannot state it."""
         self._goal = goal
-        reply = await self._open_root()
-        [root] = await self._with_goals([self._adopt(reply, ())])
+        async with self._worker.conversation():
+            reply = await self._open_root()
+            [root] = await self._with_goals([self._adopt(reply, ())])
         assert isinstance(root, TacticState)
         return root
 
@@ -107,7 +108,7 @@ class ServerSession:
         origin = self._states[state.id]
         results: list[TacticResult | _Reached] = []
         suspect = -1
-        try:
+        async with self._worker.conversation():
             while len(results) < len(tactics):
                 try:
                     number = await self._number(origin)
@@ -123,10 +124,6 @@ class ServerSession:
                         results.append(LeanError(ErrorKind.CRASH, str(ended.args[0])))
                     suspect = len(results)
             return await self._with_goals(results)
-        except asyncio.CancelledError:
-            # Replies may be on their way that nobody will read: the process cannot be talked to any more.
-            await self._worker.restart()
-            raise
 
     async def release(self, states: Sequence[TacticState]) -> None:
         """Lets Lean forget the states."""
@@ -245,8 +242,9 @@ class ServerSession:
     async def _tell_forgotten(self) -> None:
         if self._forgotten:
             numbers, self._forgotten = self._forgotten, []
-            process = await self._worker.process()
-            await process.ask({"do": "release", "states": numbers})
+            async with self._worker.conversation():
+                process = await self._worker.process()
+                await process.ask({"do": "release", "states": numbers})
 
 
 class _Lost(Exception):

@@ -5,6 +5,9 @@ It knows which files its process has read, and starts it only when it is needed.
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from search.goal import Goal, Source, Span
@@ -56,6 +59,17 @@ class Worker:
         self._documents.clear()
         self.generation += 1
 
+    @asynccontextmanager
+    async def conversation(self) -> AsyncIterator[None]:
+        """Within it the process is talked to. If that is cancelled, the process is ended: replies may be on their way that
+        nobody will read, and the next who asks would take them for an answer.
+        """
+        try:
+            yield
+        except asyncio.CancelledError:
+            await self.restart()
+            raise
+
     @property
     def resident_bytes(self) -> int:
         return self._process.resident_bytes if self._process is not None and self._process.running else 0
@@ -66,6 +80,10 @@ class Worker:
         Its goals are the theorems whose proof is missing, or every theorem: each is stated as if its proof and all that follows
         were not there. Raises `LeanFailure` if its imports cannot be had.
         """
+        async with self.conversation():
+            return await self._document(source, every)
+
+    async def _document(self, source: Source, every: bool) -> Document:
         process = await self.process()
         known = self._documents.get((source.digest, every))
         if known is not None:

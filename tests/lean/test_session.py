@@ -260,6 +260,24 @@ async def test_a_cancelled_request_leaves_the_session_usable(pool: LeanPool) -> 
         assert isinstance(await only(session, root, "skip"), TacticState)
 
 
+@pytest.mark.parametrize("what", ["release", "open", "run"])
+async def test_whatever_is_cancelled_leaves_no_reply_to_who_asks_next(pool: LeanPool, what: str) -> None:
+    goal = (await goals(pool))["Example.witness"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        reached = await only(session, root, "skip")
+        assert isinstance(reached, TacticState)
+        asking = {"release": session.release([reached]), "open": session.open(goal), "run": session.run(root, ["skip"])}
+        task = asyncio.create_task(asking.pop(what))
+        for other in asking.values():
+            other.close()
+        await asyncio.sleep(0)  # it has asked, and waits for the reply
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert isinstance(await only(session, root, "exact ⟨n + 1, Nat.lt_succ_self n⟩"), ProofFinished)
+
+
 async def test_missing_imports_are_one_sentence(pool: LeanPool) -> None:
     with pytest.raises(LeanFailure, match="imports of <input> cannot be had: unknown module prefix 'Mathlib'"):
         await pool.read(Source("import Mathlib\n"))

@@ -95,7 +95,7 @@ def test_more_tactics_than_there_are_bins_for_count_as_the_most(corpus: Corpus, 
 
 def test_names_vary(corpus: Corpus, tmp_path: Path) -> None:
     record(corpus, EVERY_KIND, "True")
-    method = Critic(examples=20)
+    method = Critic(examples=60)
     model = method.load(a_model(corpus, tmp_path / "models").path, "cpu")
     targets = [Target(("n m : Nat\n⊢ n = m",), steps, frozenset()) for steps in (1, None)]
     written = {model.tokenizer.decode(example["prompt"]) for example in method.examples_of(targets, model, seed=0)}

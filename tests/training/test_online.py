@@ -97,7 +97,7 @@ def beginner(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> str:
     new = create(corpus, "nano", models, seed=0)
     schedule = Schedule(learning_rate=5e-3, batch=4)
     request = Request(base=str(new.id), models=models, schedule=schedule, device="cpu")
-    version, _ = train(Supervised(tokens=40_000, row=256), request, corpus, print)
+    version, _ = train(Supervised(tokens=60_000, row=256), request, corpus, print)
     return version.path
 
 
