@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from prover.commands.request import processors
 from prover.flywheel.statistics import mean_over
 
 GOALS = Path(__file__).parent.parent / "lean_project" / "Goals"
@@ -39,10 +40,6 @@ class Settings:
     """Of each search of a training goal: expansions until a proof, and further ones after it."""
 
     @property
-    def cores(self) -> int:
-        return len(os.sched_getaffinity(0))
-
-    @property
     def database(self) -> str:
         return f"sqlite:///{self.out.absolute()}/learning.db"
 
@@ -50,7 +47,7 @@ class Settings:
 def main() -> None:
     settings = _settings()
     settings.out.mkdir(parents=True, exist_ok=True)
-    print(f"{settings.cores} cores, load {os.getloadavg()[0]:.1f}", flush=True)
+    print(f"{processors()} cores, load {os.getloadavg()[0]:.1f}", flush=True)
     _teach(settings)
     versions = {seed: _train(settings, seed) for seed in settings.seeds}
     measured = _measure(settings, versions)
@@ -92,7 +89,7 @@ def _train(settings: Settings, seed: int) -> int:
     new = _prover("model", "init", "--preset", "tiny", "--seed", str(seed), *models, database=settings.database)
     pace = ("--tokens", str(settings.tokens), "--longest", "48", "--batch", "4", "--learning-rate", "0.003")
     options = ("--from", str(new["id"]), *pace, "--seed", str(seed), "--device", "cpu")
-    trained = _prover("train", "supervised", *options, *models, database=settings.database, processes=settings.cores)
+    trained = _prover("train", "supervised", *options, *models, database=settings.database, processes=processors())
     took = f"trained in {time.monotonic() - began:.0f} s" if trained["new"] else "trained before"
     print(f"seed {seed}: model version {trained['version']} {took}, loss {trained['metrics']['loss']:.3f}", flush=True)
     return int(trained["version"])

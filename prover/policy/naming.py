@@ -46,12 +46,12 @@ class Naming:
 
     def disguised(self, goals: Sequence[str]) -> tuple[list[str], Callable[[str], str]]:
         """The goals with stand-ins for their names, and what puts the names back into a tactic."""
-        revealed = {stand_in: name for name, stand_in in self.stand_ins(goals).items()}
-        words = _words(goals)
+        chosen, words = self.stand_ins(goals), _words(goals)
+        revealed = {stand_in: name for name, stand_in in chosen.items()}
         for kind, names in _NEW_NAMES.items():
             revealed |= zip(_free(kind, words), (name for name in names if name not in words), strict=False)
-        disguise = self.disguise(goals)
-        return [disguise(goal) for goal in goals], replacing(revealed)
+        replaced = replacing(chosen)
+        return [replaced(goal) for goal in goals], replacing(revealed)
 
     def disguise(self, goals: Sequence[str], rng: random.Random | None = None) -> Callable[[str], str]:
         """What puts stand-ins for names, as `stand_ins` chooses them, into the goals and into their tactics alike.

@@ -152,8 +152,7 @@ class OpenAIPolicy:
             "n": n,
             "logprobs": 1,
             "stop": list(self._format.stop) or None,
-            # The same answers, in whatever order states come.
-            "seed": zlib.crc32(f"{self._seed}{f'.{draw}' if draw else ''} {prompt}".encode()),
+            "seed": zlib.crc32(f"{self._seed} {prompt}".encode()) + draw,  # the same answers, in whatever order states come
         }
         async with self._places:
             return self._server.samples(await self._completion(model, body))

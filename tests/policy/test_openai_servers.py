@@ -197,15 +197,20 @@ async def test_when_no_prompt_fits_the_server_says_why(real: Server) -> None:
             await policy.propose([SUM], 8)
 
 
-async def test_a_server_that_is_killed_and_comes_back_is_outlived(real: Server) -> None:
-    states = [state(f"⊢ {i} + 1 = {i + 1}") for i in range(30)]
-    async with connected(real.address, "tiny", PLAIN, limits=Limits(max_tokens=64, in_flight=4)) as policy:
-        proposing = asyncio.create_task(policy.propose(states, 64))
+async def is_outlived(server: Server, states: int, tactics: int, max_tokens: int) -> None:
+    """Kills the server while it is asked about so many states, starts it again, and expects tactics for all of them."""
+    asked = [state(f"⊢ {i} + 1 = {i + 1}") for i in range(states)]
+    async with connected(server.address, "", PLAIN, limits=Limits(max_tokens=max_tokens, in_flight=4)) as policy:
+        proposing = asyncio.create_task(policy.propose(asked, tactics))
         await asyncio.sleep(0.5)
-        real.kill()
+        server.kill()
         assert not proposing.done()
-        real.start()
+        server.start()
         assert all(await proposing)
+
+
+async def test_a_server_that_is_killed_and_comes_back_is_outlived(real: Server) -> None:
+    await is_outlived(real, states=30, tactics=64, max_tokens=64)
 
 
 # The server of Transformers, which writes one completion a request and reports no log-probabilities.
@@ -244,11 +249,4 @@ async def test_log_probabilities_that_transformers_serve_does_not_report_are_est
 
 
 async def test_transformers_serve_is_outlived_when_it_is_killed_and_comes_back(transformers_serve: Server) -> None:
-    states = [state(f"⊢ {i} + 1 = {i + 1}") for i in range(10)]
-    async with connected(transformers_serve.address, "", PLAIN, limits=Limits(max_tokens=16, in_flight=4)) as policy:
-        proposing = asyncio.create_task(policy.propose(states, 8))
-        await asyncio.sleep(0.5)
-        transformers_serve.kill()
-        assert not proposing.done()
-        transformers_serve.start()
-        assert all(await proposing)
+    await is_outlived(transformers_serve, states=10, tactics=8, max_tokens=16)
