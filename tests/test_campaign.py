@@ -10,9 +10,9 @@ from search.batching import BatchingPolicy
 from search.best_first import Budget
 from search.goal import Goal, Source
 from search.lean.embedded import lean_project
+from search.lean.judge.judge import Judge
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
-from search.lean.verify.judge import Judge
 from search.scripted import ScriptedPolicy
 from search.search_many import search_many
 

@@ -47,7 +47,7 @@ def harvest(
 async def _harvest(database: str, toolchain: Toolchain, most: int, judges: int) -> tuple[int, int]:
     from prover.corpus.store import Corpus
     from prover.flywheel.harvest import harvest
-    from search.lean.verify.judge import Judge
+    from search.lean.judge.judge import Judge
 
     judged = accepted = said = 0
     with await asyncio.to_thread(Corpus.open, database) as corpus:

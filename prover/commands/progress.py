@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from search.goal import Goal
-from search.lean.verify.verdict import Verdict
+from search.lean.judge.verdict import Verdict
 
 
 class GoalState(StrEnum):

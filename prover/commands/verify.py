@@ -13,7 +13,7 @@ from prover.commands.request import Json, LeanProject, read_source
 from prover.commands.toolchain import chosen_toolchain
 
 if TYPE_CHECKING:
-    from search.lean.verify.judge import GoalVerdict
+    from search.lean.judge.judge import GoalVerdict
 
 
 def verify(
@@ -23,7 +23,7 @@ def verify(
     json: Json = False,
 ) -> int:
     """Judges whether SOLUTION proves each goal of GOALS: the same statement, checked anew, on the allowed axioms only."""
-    from search.lean.verify.judge import Judge
+    from search.lean.judge.judge import Judge
 
     stated, proved = read_source(goals), read_source(solution)
     judged = asyncio.run(Judge(chosen_toolchain(goals, lean_project)).verify(stated, proved))

@@ -23,7 +23,7 @@ from prover.corpus.tables import Attempt, Proof, ProofVerdict, Split, Theorem, T
 from prover.corpus.tables import Source as StoredSource
 from search.best_first import Budget, SearchOutcome
 from search.goal import Goal, Source, Span
-from search.lean.verify.verdict import Verdict
+from search.lean.judge.verdict import Verdict
 
 _CHUNK = 32
 """How many trees `attempts_with_trees` holds at a time."""

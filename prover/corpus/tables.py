@@ -23,7 +23,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from prover.corpus.columns import CompressedJson, Prose, UtcDateTime
 from search.best_first import SearchStatus
-from search.lean.verify.verdict import Reason, Tier
+from search.lean.judge.verdict import Reason, Tier
 
 
 class Split(StrEnum):

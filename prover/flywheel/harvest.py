@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from prover.corpus.store import Corpus
 from prover.training.steps import DETOUR, searches_to_learn_from, steps_left
 from search.goal import Goal, Source, fill_holes
-from search.lean.verify.judge import GoalVerdict, Judge
+from search.lean.judge.judge import GoalVerdict, Judge
 from search.tree import Edge, SearchTree
 
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from search.best_first import Budget, SearchOutcome
 from search.lean.errors import ProverError
+from search.lean.judge.verdict import Verdict
 from search.lean.toolchain import Toolchain
-from search.lean.verify.verdict import Verdict
 
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
-    from search.lean.verify.judge import Judge
+    from search.lean.judge.judge import Judge
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Recorder:
         return Recorded(attempt_id, verdict, proof_id)
 
     async def _verdict(self, outcome: SearchOutcome, proof: tuple[str, ...]) -> Verdict:
-        from search.lean.verify.judge import Judge
+        from search.lean.judge.judge import Judge
 
         self._judge = self._judge or Judge(self._toolchain)
         async with self._judges:

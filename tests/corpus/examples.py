@@ -10,8 +10,8 @@ from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
 from search.best_first import Budget, SearchOutcome, SearchStatus
 from search.goal import Goal, Source, Span
+from search.lean.judge.verdict import Reason, Verdict
 from search.lean.session import ErrorKind, LeanError, ProofFinished, TacticResult, TacticState
-from search.lean.verify.verdict import Reason, Verdict
 from search.policy import Suggestion
 from search.tree import START, SearchTree, Timing
 

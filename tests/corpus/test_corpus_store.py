@@ -14,7 +14,7 @@ from prover.corpus.store import Corpus, Standing
 from prover.corpus.tables import Split
 from search.best_first import SearchOutcome, SearchStatus
 from search.goal import Source
-from search.lean.verify.verdict import Reason
+from search.lean.judge.verdict import Reason
 from search.tree import SearchTree
 from tests.corpus.examples import a_goal, a_verdict, an_outcome, record_attempt, record_proof
 

@@ -11,9 +11,9 @@ from prover.corpus.store import Corpus
 from prover.flywheel.harvest import candidates, harvest, other_proofs
 from search.best_first import Budget
 from search.goal import Goal, Source
+from search.lean.judge.judge import Judge
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
-from search.lean.verify.judge import Judge
 from search.scripted import ScriptedPolicy
 from search.search_many import search_many
 from tests.corpus.examples import a_verdict, an_outcome, record_attempt

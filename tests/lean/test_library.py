@@ -8,9 +8,9 @@ import subprocess
 import pytest
 
 from search.lean.embedded import embedded_argv, lean_project
+from search.lean.judge.verdict import ALLOWED_AXIOMS
 from search.lean.stock import Constant, constants, library_modules, listing
 from search.lean.toolchain import Toolchain
-from search.lean.verify.verdict import ALLOWED_AXIOMS
 
 
 @pytest.fixture(scope="module")

@@ -109,7 +109,7 @@ def test_what_the_judge_has_not_accepted_teaches_nothing(corpus: Corpus) -> None
 
 
 def test_a_proof_that_stands_no_more_teaches_nothing(corpus: Corpus) -> None:
-    from search.lean.verify.verdict import Reason
+    from search.lean.judge.verdict import Reason
 
     attempt = record_attempt(corpus, corpus.add_theorem(a_goal()))
     proof = record_proof(corpus, attempt)

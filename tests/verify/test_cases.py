@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 
 from search.goal import Source
+from search.lean.judge.judge import Judge, JudgeLimits
+from search.lean.judge.verdict import Verdict
 from search.lean.toolchain import Kind, Toolchain
-from search.lean.verify.judge import Judge, JudgeLimits
-from search.lean.verify.verdict import Verdict
 
 CASES = Path(__file__).parent / "cases"
 LEFT_BEHIND = "left-behind"

@@ -20,11 +20,11 @@ from typing import Any
 
 from search.goal import Goal, Source
 from search.lean.errors import LeanFailure, ProverError
+from search.lean.judge.confine import confinement
+from search.lean.judge.verdict import ALLOWED_AXIOMS, Reason, Verdict
 from search.lean.library import verify as verify_library
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Kind, Toolchain
-from search.lean.verify.confine import confinement
-from search.lean.verify.verdict import ALLOWED_AXIOMS, Reason, Verdict
 
 CHECKS = ("elaborated", "statement", "meaning", "kernel", "axioms")
 """What an accepted proof has passed, in this order."""
