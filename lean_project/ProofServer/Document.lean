@@ -21,8 +21,16 @@ structure Statement where
 /-- A file that was read. -/
 structure Document where
   statements : Array Statement
+  /-- How many other commands hold a `sorry`: they are no goals, and nothing will prove them. -/
+  left : Nat
   /-- What Lean found wrong with it. -/
   errors : Array String
+
+/-- A statement as `load` tells it. -/
+def Statement.write (s : Statement) : Json :=
+  Json.mkObj [
+    ("name", toJson s.hole.name.toString), ("statement", toJson s.hole.statement), ("open", toJson s.isOpen),
+    ("proof", toJson #[s.proofStart, s.proofEnd]), ("end", toJson s.commandEnd)]
 
 /-- The proof in a `theorem` command, which may stand behind `open … in` and the like. -/
 partial def proofOf? (command : Syntax) : Option Syntax :=
@@ -92,19 +100,22 @@ def elaborate (holes : IO.Ref (List Hole)) (command : Syntax) : FrontendM (List 
 open Frontend in
 /--
 Elaborates one command. Of a theorem whose proof is missing the hole is kept. If `all`, so is that of any other theorem: it is stated
-without its proof first, then elaborated as it stands.
+without its proof first, then elaborated as it stands. Returns, too, whether a `sorry` is left that is no goal.
 -/
-def step (holes : IO.Ref (List Hole)) (all : Bool) (command : Syntax) : FrontendM (Option Statement × MessageLog) := do
-  let some proof := proofOf? command | return (none, (← elaborate holes command).2)
+def step (holes : IO.Ref (List Hole)) (all : Bool) (command : Syntax) : FrontendM (Option Statement × Bool × MessageLog) := do
+  let some proof := proofOf? command |
+    let (opened, messages) ← elaborate holes command
+    return (none, !opened.isEmpty, messages)
   let isOpen := isMissing proof
   let before ← get
   let (opened, messages) ← elaborate holes (if all && !isOpen then withoutProof command else command)
-  let messages ←
+  let (left, messages) ←
     if all && !isOpen then
       set before
-      pure (← elaborate holes command).2
+      let (opened, messages) ← elaborate holes command
+      pure (!opened.isEmpty, messages)
     else
-      pure messages
+      pure (!opened.isEmpty, messages)
   let statement? := do
     -- A statement that Lean finds fault with is no goal.
     guard (if isOpen then !messages.hasErrors else all)
@@ -112,20 +123,30 @@ def step (holes : IO.Ref (List Hole)) (all : Bool) (command : Syntax) : Frontend
     some { hole, isOpen
            proofStart := (← proof.getPos?).byteIdx, proofEnd := (← proof.getTailPos?).byteIdx
            commandEnd := (← command.getTailPos?).byteIdx }
-  return (statement?, messages)
+  return (statement?, left && !(isOpen && statement?.isSome), messages)
+
+/-- More errors than this of one file nobody reads. -/
+def errorsTold : Nat := 20
 
 open Frontend in
-/-- Elaborates the commands of a file one after the other. -/
-partial def steps (holes : IO.Ref (List Hole)) (all : Bool) (found : Document) : FrontendM Document := do
+/-- Elaborates the commands of a file one after the other. Each is looked at before that. -/
+partial def steps (holes : IO.Ref (List Hole)) (all : Bool) (look : Syntax → BaseIO Unit) (found : Document) : FrontendM Document := do
   let (command, parseMessages) ← parseNext
-  let (statement?, messages) ← step holes all command
-  let statements := match statement? with
-    | some statement => found.statements.push statement
-    | none => found.statements
-  let found := { statements, errors := found.errors ++ (← errorsIn parseMessages) ++ (← errorsIn messages) }
+  look command
+  let (statement?, left, messages) ← step holes all command
+  let errors ← if found.errors.size < errorsTold then
+      pure (found.errors ++ (← errorsIn parseMessages) ++ (← errorsIn messages))
+    else
+      pure found.errors
+  let found := {
+    errors
+    statements := match statement? with
+      | some statement => found.statements.push statement
+      | none => found.statements
+    left := if left then found.left + 1 else found.left }
   if Parser.isTerminalCommand command then
     return found
-  steps holes all found
+  steps holes all look found
 
 private unsafe def importAllUnsafe (imports : Array Import) : IO Environment := do
   -- Importing takes the permission away again.
@@ -136,13 +157,33 @@ private unsafe def importAllUnsafe (imports : Array Import) : IO Environment := 
 @[implemented_by importAllUnsafe]
 opaque importAll (imports : Array Import) : IO Environment
 
-/-- Reads a file given as text. Throws if its imports cannot be had. -/
-def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bool) : IO Document := do
-  let input := Parser.mkInputContext text fileName
+/-- Whether a name is that of a module: no part of it leads elsewhere when the parts become folders and a file. -/
+def isModuleName : Name → Bool
+  | .str p s => !s.isEmpty && s != "." && s != ".." && !s.toList.any (fun c => c == '/' || c == '\\' || c == ':' || c.toNat < 32)
+      && (p == .anonymous || isModuleName p)
+  | _ => false
+
+/-- The imports that the header of a file names, where parsing goes on, and what is wrong with the header. -/
+def readHeader (input : Parser.InputContext) : IO (Array Import × Parser.ModuleParserState × MessageLog) := do
   let (header, parserState, messages) ← Parser.parseHeader input
-  let env := (← importAll (headerToImports header)).setMainModule `Main
+  let imports := Elab.headerToImports header
+  for i in imports do
+    if !isModuleName i.module then
+      throw (IO.userError s!"`{i.module.toString}` is no name of a module")
+  return (imports, parserState, messages)
+
+/-- Looks at nothing. -/
+def lookAway : Syntax → BaseIO Unit := fun _ => pure ()
+
+/-- Reads a file given as text; each command is looked at first. Returns its last environment, too. Throws if its imports cannot be had. -/
+def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bool) (look : Syntax → BaseIO Unit := lookAway) :
+    IO (Document × Environment) := do
+  let input := Parser.mkInputContext text fileName
+  let (imports, parserState, messages) ← readHeader input
+  let env := (← importAll imports).setMainModule `Main
   let state : Frontend.State := { commandState := Command.mkState env, parserState, cmdPos := {} }
-  let (document, _) ← (steps holes all { statements := #[], errors := ← errorsIn messages } { inputCtx := input }).run state
-  return document
+  let (document, state) ←
+    (steps holes all look { statements := #[], left := 0, errors := ← errorsIn messages } { inputCtx := input }).run state
+  return (document, state.commandState.env)
 
 end ProofServer

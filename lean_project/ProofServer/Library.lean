@@ -1,4 +1,4 @@
-import ProofServer.Judge
+import Lean
 
 /-!
 Taking stock of compiled modules: which constants they declare, and what could make these untrustworthy.
@@ -25,7 +25,7 @@ def mentionsSorry (c : ConstantInfo) : Bool :=
 def takeStock (files : List String) : IO Unit := do
   let output ← IO.getStdout
   for file in files do
-    for c in (← readModule file).constants do
+    for c in (← readModuleData ⟨file⟩).1.constants do
       output.putStr ((Json.mkObj [
         ("name", toJson c.name.toString), ("kind", toJson (kindOf c)), ("sorry", toJson (mentionsSorry c))]).compress ++ "\n")
 

@@ -75,21 +75,15 @@ def Server.showAll (server : Server) (states : Array Nat) : BaseIO Json := do
       | .error message => #[message])
   return Json.mkObj [("goals", toJson shown)]
 
-/-- A statement as `load` tells it. -/
-def Statement.write (s : Statement) : Json :=
-  Json.mkObj [
-    ("name", toJson s.hole.name.toString), ("statement", toJson s.hole.statement), ("open", toJson s.isOpen),
-    ("proof", toJson #[s.proofStart, s.proofEnd]), ("end", toJson s.commandEnd)]
-
 /-- Replies to `load`: what the file states. -/
 def Server.load (server : Server) (text fileName : String) (all : Bool) : BaseIO Json := do
   match ← (readDocument server.holes text fileName all).toBaseIO with
   | .error e => return writeError "imports" e.toString
-  | .ok document =>
+  | .ok (document, _) =>
     let number ← server.memory.modifyGet fun memory =>
       (memory.documents.size, { memory with documents := memory.documents.push (some document) })
     return Json.mkObj [
-      ("document", toJson number), ("statements", toJson (document.statements.map Statement.write)),
+      ("document", toJson number), ("statements", toJson (document.statements.map Statement.write)), ("left", toJson document.left),
       ("errors", toJson document.errors)]
 
 /-- The hole of a name in a document. -/

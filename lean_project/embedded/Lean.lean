@@ -1,4 +1,4 @@
-import Init
+import Lean.Declaration
 
 /-!
 The part of Lean's own programming interface that the proof server uses.
@@ -10,11 +10,13 @@ Where the server reads the first fields of a larger structure, only those are na
 
 namespace Lean
 
+/-- The version of this Lean. -/
+@[extern "native"] opaque versionString : String
+/-- The commit from which this Lean was made. -/
+@[extern "native"] opaque githash : String
+
 /-- A name as text. -/
 @[extern "native"] protected opaque Name.toString (n : Name) (escape := true) (isToken : String → Bool := fun _ => false) : String
-
-/-- A name without its last component. -/
-@[extern "native"] opaque Name.getPrefix (n : Name) : Name
 
 /-! ## Options, environments, messages -/
 
@@ -24,6 +26,26 @@ def Options : Type := OptionsPointed.type
 noncomputable instance : Inhabited Options where
   default := Classical.choice OptionsPointed.property
 @[extern "native"] opaque Options.empty : Options
+
+opaque OptionPointed : NonemptyType.{0}
+/-- An option whose values are of a type. -/
+protected def Option (_ : Type) : Type := OptionPointed.type
+noncomputable instance : Inhabited (Lean.Option α) where
+  default := Classical.choice OptionPointed.property
+
+opaque KVMap.ValuePointed : NonemptyType.{0}
+/-- Types of values that an option may have. -/
+class KVMap.Value (α : Type) where
+  operations : KVMap.ValuePointed.type
+
+noncomputable local instance : Inhabited (KVMap.Value α) where
+  default := ⟨Classical.choice KVMap.ValuePointed.property⟩
+@[extern "native"] opaque KVMap.instValueNat : KVMap.Value Nat
+attribute [instance] KVMap.instValueNat
+
+@[extern "native"] protected opaque Option.set {α : Type} [KVMap.Value α] (opts : Options) (opt : Lean.Option α) (val : α) : Options
+@[extern "native"] opaque maxHeartbeats : Lean.Option Nat
+@[extern "native"] opaque maxRecDepth : Lean.Option Nat
 
 opaque EnvironmentPointed : NonemptyType.{0}
 /-- The declarations that are known at one point of a file. -/
@@ -97,43 +119,7 @@ noncomputable instance : Inhabited Exception where
 /-- Texts whose line breaks are not yet chosen. -/
 abbrev Format := Std.Format
 
-/-! ## Expressions -/
-
-opaque ExprPointed : NonemptyType.{0}
-/-- Terms of the kernel. -/
-def Expr : Type := ExprPointed.type
-
-/-- The identity of a free variable. -/
-structure FVarId where
-  name : Name
-
-/-- The identity of a metavariable. -/
-structure MVarId where
-  name : Name
-
-instance : Inhabited FVarId where
-  default := ⟨default⟩
-instance : Inhabited MVarId where
-  default := ⟨default⟩
-
-noncomputable instance : Inhabited Expr where
-  default := Classical.choice ExprPointed.property
-
-@[extern "native"] opaque mkMVar (mvarId : MVarId) : Expr
-@[extern "native"] opaque mkFVar (fvarId : FVarId) : Expr
-@[extern "native"] opaque Expr.mvarId! (e : Expr) : MVarId
-@[extern "native"] opaque Expr.fvarId! (e : Expr) : FVarId
-@[extern "native"] opaque Expr.hasExprMVar (e : Expr) : Bool
-@[extern "native"] opaque Expr.hasLevelMVar (e : Expr) : Bool
-@[extern "native"] opaque Expr.hasFVar (e : Expr) : Bool
-@[extern "native"] opaque Expr.hasSorry (e : Expr) : Bool
-@[extern "native"] opaque Expr.appFn! (e : Expr) : Expr
-@[extern "native"] opaque Expr.appArg! (e : Expr) : Expr
-@[extern "native"] opaque Expr.beta (f : Expr) (args : Array Expr) : Expr
-@[extern "native"] opaque mkApp (f a : Expr) : Expr
-@[extern "native"] opaque mkAnd (p q : Expr) : Expr
-/-- The term as text, everything spelled out. -/
-@[export lean_expr_dbg_to_string, extern "native"] opaque Expr.dbgToString (e : @& Expr) : String
+/-! ## Hypotheses -/
 
 opaque LocalContextPointed : NonemptyType.{0}
 /-- The hypotheses of a goal. -/
@@ -321,25 +307,6 @@ end Elab.Tactic
 
 /-! ## Declarations -/
 
-/-- What every constant has. -/
-structure ConstantVal where
-  name : Name
-  levelParams : List Name
-  type : Expr
-
-/-- A theorem. -/
-structure TheoremVal extends ConstantVal where
-  value : Expr
-  all : List Name := [name]
-
-opaque DeclarationPointed : NonemptyType.{0}
-
-/-- What can be added to an environment; the kinds that the server does not use are left out. -/
-inductive Declaration where
-  | axiomDecl (val : ConstantVal)
-  | defnDecl (val : ConstantVal)
-  | thmDecl (val : TheoremVal)
-
 namespace CollectLevelParams
 opaque StatePointed : NonemptyType.{0}
 /-- The level parameters found so far. -/
@@ -505,36 +472,8 @@ end Elab.Command
 
 @[extern "native"] opaque writeModule (env : Environment) (fname : System.FilePath) (writeIR := true) : IO Unit
 
-opaque LevelPointed : NonemptyType.{0}
-/-- Universe levels. -/
-def Level : Type := LevelPointed.type
-instance : Nonempty Level := LevelPointed.property
-@[extern "native"] opaque mkLevelParam (name : Name) : Level
-
-opaque ConstantInfoPointed : NonemptyType.{0}
-/-- A constant as an environment keeps it. -/
-def ConstantInfo : Type := ConstantInfoPointed.type
-
 @[extern "native"] opaque Environment.find? (env : Environment) (n : Name) (skipRealize := false) : Option ConstantInfo
 
-namespace ConstantInfo
-noncomputable local instance : Inhabited Expr := inferInstance
-@[extern "native"] opaque name (c : ConstantInfo) : Name
-@[extern "native"] opaque levelParams (c : ConstantInfo) : List Name
-@[extern "native"] opaque type (c : ConstantInfo) : Expr
-@[extern "native"] opaque value? (c : ConstantInfo) (allowOpaque := false) : Option Expr
-@[extern "native"] opaque isTheorem (c : ConstantInfo) : Bool
-@[extern "native"] opaque isAxiom (c : ConstantInfo) : Bool
-@[extern "native"] opaque isCtor (c : ConstantInfo) : Bool
-@[extern "native"] opaque isInductive (c : ConstantInfo) : Bool
-@[extern "native"] opaque isDefinition (c : ConstantInfo) : Bool
-@[extern "native"] opaque isUnsafe (c : ConstantInfo) : Bool
-@[extern "native"] opaque isPartial (c : ConstantInfo) : Bool
-end ConstantInfo
-
-@[extern "native"] opaque Expr.getUsedConstants (e : Expr) : Array Name
-@[extern "native"] opaque Expr.instantiateLevelParams (e : Expr) (paramNames : List Name) (lvls : List Level) : Expr
-@[export lean_expr_eqv, extern "native"] opaque Expr.eqv (a b : @& Expr) : Bool
 
 opaque CompactedRegionPointed : NonemptyType.{0}
 /-- The memory of a compiled module. -/
@@ -548,21 +487,63 @@ structure ModuleData where
 
 noncomputable local instance : Inhabited (ModuleData × CompactedRegion) where
   default := ⟨⟨default, default, default⟩, Classical.choice CompactedRegionPointed.property⟩
+noncomputable local instance : Inhabited (IO ModuleData) where
+  default := throw default
+/-- What would be written of an environment as a compiled module. -/
+@[extern "native"] opaque mkModuleData (env : Environment) (level := OLeanLevel.«private») : IO ModuleData
 @[extern "native"] opaque readModuleData (fname : System.FilePath) : IO (ModuleData × CompactedRegion)
 
 end Lean
 
 opaque Std.HashMapPointed : NonemptyType.{0}
 /-- Hash maps. -/
-def Std.HashMap (α : Type u) (β : Type v) [BEq α] [Hashable α] : Type := Std.HashMapPointed.type
-instance [BEq α] [Hashable α] : Nonempty (Std.HashMap α β) := Std.HashMapPointed.property
-@[extern "native"] opaque Std.HashMap.ofList {α : Type u} {β : Type v} [BEq α] [Hashable α] (l : List (α × β)) : Std.HashMap α β
+def Std.HashMap (α : Type u) (_ : Type v) [BEq α] [Hashable α] : Type := Std.HashMapPointed.type
+
+namespace Std.HashMap
+variable {α : Type u} {β : Type v} [BEq α] [Hashable α]
+
+instance : Nonempty (Std.HashMap α β) := Std.HashMapPointed.property
+noncomputable local instance : Inhabited (Std.HashMap α β) where
+  default := Classical.choice Std.HashMapPointed.property
+@[extern "native"] opaque emptyWithCapacity (capacity := 8) : Std.HashMap α β
+@[extern "native"] opaque insert (m : Std.HashMap α β) (a : α) (b : β) : Std.HashMap α β
+@[extern "native"] opaque get? (m : Std.HashMap α β) (a : α) : Option β
+@[extern "native"] opaque contains (m : Std.HashMap α β) (a : α) : Bool
+
+end Std.HashMap
 
 namespace Lean
 
-/-- Adds constants to an environment one by one, each checked by the kernel. -/
-@[extern "native"] opaque Environment.replay (newConstants : Std.HashMap Name ConstantInfo) (env : Environment) : IO Environment
-@[extern "native"] opaque collectAxioms {m : Type → Type} [Monad m] [MonadEnv m] (constName : Name) : m (Array Name)
+/-! ## The kernel's environment -/
+
+opaque Kernel.EnvironmentPointed : NonemptyType.{0}
+/-- The constants that the kernel knows. -/
+def Kernel.Environment : Type := Kernel.EnvironmentPointed.type
+instance : Nonempty Kernel.Environment := Kernel.EnvironmentPointed.property
+
+opaque Kernel.ExceptionPointed : NonemptyType.{0}
+/-- Why the kernel refuses a declaration. -/
+def Kernel.Exception : Type := Kernel.ExceptionPointed.type
+
+opaque IO.CancelTokenPointed : NonemptyType.{0}
+/-- A way to stop a computation from outside. -/
+def IO.CancelToken : Type := IO.CancelTokenPointed.type
+
+noncomputable local instance : Inhabited (Except Kernel.Exception Kernel.Environment) where
+  default := .ok (Classical.choice Kernel.EnvironmentPointed.property)
+
+@[export lean_elab_environment_to_kernel_env, extern "native"] opaque Environment.toKernelEnv (env : Environment) : Kernel.Environment
+@[export lean_environment_find, extern "native"] opaque Kernel.Environment.find? (env : Kernel.Environment) (n : Name) :
+    Option ConstantInfo
+/-- The environment with one declaration more, which the kernel has checked. -/
+@[extern "native"] opaque Kernel.Environment.addDecl (env : Kernel.Environment) (opts : Options) (decl : Declaration)
+    (cancelTk? : Option IO.CancelToken := none) : Except Kernel.Exception Kernel.Environment
+@[extern "native"] opaque Kernel.Exception.toMessageData (e : Kernel.Exception) (opts : Options) : MessageData
+
+opaque ModuleIdxPointed : NonemptyType.{0}
+/-- The number of an imported module. -/
+def ModuleIdx : Type := ModuleIdxPointed.type
+@[extern "native"] opaque Environment.getModuleIdxFor? (env : Environment) (declName : Name) : Option ModuleIdx
 
 /-! ## JSON -/
 

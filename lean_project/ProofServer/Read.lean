@@ -1,0 +1,278 @@
+import Lean
+
+/-!
+Reading constants that were written as text, in the format that `Export` writes.
+
+The text may come from anybody. Every name, level and term is built anew from its parts, so that nothing that Lean keeps inside of them
+can be forged; a number must be that of something which was read before; sizes are bounded where Lean trusts them. That each line has
+the shape of the format, and that numbers are short, is for the caller to see to: a line goes to Lean's JSON parser as it is.
+
+What has been read is no more than well formed: only the kernel says whether it is a declaration.
+-/
+
+namespace ProofServer
+open Lean
+
+/-- Bound variables reach no further out than this; Lean takes a quarter of a million more for granted. -/
+def maxBoundVariable : Nat := 1 <<< 19
+/-- Levels are not nested deeper than this. -/
+def maxLevelDepth : Nat := 1000
+/-- Terms are not nested deeper than this: Lean looks at them with functions that call themselves. -/
+def maxTermDepth : Nat := 20000
+
+/-- A name, level or term that was read, by its number. -/
+structure Table (α : Type) where
+  items : IO.Ref (Array α)
+
+def Table.new (items : Array α) : IO (Table α) := do
+  return { items := ← IO.mkRef items }
+
+/-- Throws, since the text is not what it should be. -/
+def malformed (what : String) : IO α := throw (IO.userError what)
+
+def Table.get [Inhabited α] (t : Table α) (i : Nat) : IO α := do
+  let items ← t.items.get
+  if i < items.size then
+    return items[i]!
+  malformed s!"number {i} is not yet known"
+
+/-- Adds an item under its number, which must be the next. -/
+def Table.add (t : Table α) (i : Nat) (item : α) : IO Unit := do
+  if i != (← t.items.get).size then
+    malformed s!"number {i} is not the next"
+  t.items.modify fun items => items.push item
+
+/-- What has been read of a text so far. -/
+structure Reader where
+  names : Table Name
+  levels : Table (Level × Nat)
+  terms : Table Expr
+  /-- How deep each term is nested. -/
+  depths : Table Nat
+
+def Reader.new : IO Reader := do
+  return { names := ← Table.new #[.anonymous], levels := ← Table.new #[(levelZero, 0)], terms := ← Table.new #[], depths := ← Table.new #[] }
+
+namespace Reader
+
+/-- The value of what may be wrong with a document. -/
+def expect (value : Except String α) : IO α :=
+  match value with
+  | .ok value => pure value
+  | .error message => malformed message
+
+def field (j : Json) (key : String) : IO Json := expect (j.getObjVal? key)
+def nat (j : Json) (key : String) : IO Nat := do expect (← field j key).getNat?
+def bool (j : Json) (key : String) : IO Bool := do expect (← field j key).getBool?
+def text (j : Json) (key : String) : IO String := do expect (← field j key).getStr?
+def items (j : Json) (key : String) : IO (List Json) := do return (← expect (← field j key).getArr?).toList
+def nats (j : Json) (key : String) : IO (List Nat) := do (← items j key).mapM fun item => expect item.getNat?
+
+variable (r : Reader)
+
+def name (j : Json) (key : String) : IO Name := do r.names.get (← nat j key)
+def names' (j : Json) (key : String) : IO (List Name) := do (← nats j key).mapM r.names.get
+def term (j : Json) (key : String) : IO Expr := do r.terms.get (← nat j key)
+
+/-- A closed term: the kernel is given no other. -/
+def closed (j : Json) (key : String) : IO Expr := do
+  let e ← r.term j key
+  if e.hasLooseBVars then
+    malformed "a declaration has a loose bound variable"
+  return e
+
+def addName (j : Json) (n : Name) : IO Unit := do r.names.add (← nat j "in") n
+
+def addLevel (j : Json) (depth : Nat) (l : Level) : IO Unit := do
+  if depth > maxLevelDepth then
+    malformed "a level is nested too deep"
+  r.levels.add (← nat j "il") (l, depth)
+
+/-- Adds a term, given the numbers of its parts. -/
+def addTerm (j : Json) (parts : List Nat) (e : Expr) : IO Unit := do
+  let mut depth := 0
+  for i in parts do
+    depth := max depth ((← r.depths.get i) + 1)
+  if depth > maxTermDepth then
+    malformed "a term is nested too deep"
+  let i ← nat j "ie"
+  r.terms.add i e
+  r.depths.add i depth
+
+/-- The two levels under a key. -/
+def twoLevels (j : Json) (key : String) : IO ((Level × Nat) × (Level × Nat)) := do
+  match ← nats j key with
+  | [a, b] => return (← r.levels.get a, ← r.levels.get b)
+  | _ => malformed s!"{key} has not two levels"
+
+def binderInfo (j : Json) : IO BinderInfo := do
+  match ← text j "binderInfo" with
+  | "default" => return .default
+  | "implicit" => return .implicit
+  | "strictImplicit" => return .strictImplicit
+  | "instImplicit" => return .instImplicit
+  | other => malformed s!"there is no binder {other}"
+
+/-- A number in decimal digits. Halves are put together, so that Lean's fast multiplication does the work. -/
+partial def decimal (digits : Array Nat) (start stop : Nat) : Nat :=
+  if stop - start ≤ 16 then
+    (List.range (stop - start)).foldl (fun n i => 10 * n + digits[start + i]!) 0
+  else
+    let middle := (start + stop) / 2
+    decimal digits start middle * 10 ^ (stop - middle) + decimal digits middle stop
+
+def naturalLiteral (s : String) : Nat :=
+  let digits := (s.toList.map fun c => c.toNat - '0'.toNat).toArray
+  decimal digits 0 digits.size
+
+/-- What all declarations have. -/
+def common (j : Json) : IO ConstantVal := do
+  return { name := ← r.name j "name", levelParams := ← r.names' j "levelParams", type := ← r.closed j "type" }
+
+def hints (j : Json) : IO ReducibilityHints := do
+  let h ← field j "hints"
+  match h.getStr? with
+  | .ok "opaque" => return .opaque
+  | .ok "abbrev" => return .abbrev
+  | .ok other => malformed s!"there is no hint {other}"
+  | .error _ => return .regular (UInt32.ofNat (← nat h "regular"))
+
+/-- Throws if a declaration is not meant to be checked in full. -/
+def refuseUnsafe (j : Json) : IO Unit := do
+  if ← bool j "isUnsafe" then
+    malformed "a declaration is unsafe"
+
+def definition (j : Json) : IO Declaration := do
+  if (← text j "safety") != "safe" then
+    malformed "a definition is unsafe or partial"
+  return .defnDecl { toConstantVal := ← r.common j, value := ← r.closed j "value", hints := ← hints j, safety := .safe, all := ← r.names' j "all" }
+
+/-- Whether two lists hold the same names. -/
+def sameNames : List Name → List Name → Bool
+  | [], [] => true
+  | a :: as, b :: bs => a == b && sameNames as bs
+  | _, _ => false
+
+/-- Inductive types with their constructors; of what the kernel makes from these, nothing is taken from the text. -/
+def inductiveTypes (j : Json) : IO Declaration := do
+  let types ← items j "types"
+  let mut ctors := []
+  for c in ← items j "ctors" do
+    refuseUnsafe c
+    ctors := (← r.common c, ← r.name c "induct") :: ctors
+  let mut declared := []
+  let mut seen := 0
+  for t in types do
+    refuseUnsafe t
+    let common ← r.common t
+    let own := ctors.reverse.filter fun c => c.2 == common.name
+    if !sameNames (own.map fun c => c.1.name) (← r.names' t "ctors") then
+      malformed "constructors are not those of their type"
+    seen := seen + own.length
+    declared := { name := common.name, type := common.type, ctors := own.map fun c => { name := c.1.name, type := c.1.type } : InductiveType } :: declared
+  if seen != ctors.length then
+    malformed "a constructor has no type"
+  match types with
+  | first :: _ => return .inductDecl (← r.common first).levelParams (← nat first "numParams") declared.reverse false
+  | [] => malformed "an inductive declaration has no types"
+
+/-- Reads a line. Returns the declaration, if it is one. -/
+def line (s : String) : IO (Option Declaration) := do
+  let begins (key : String) := key.isPrefixOf s
+  let j ← expect (Json.parse s)
+  if begins "{\"app\"" then
+    let parts ← field j "app"
+    let f ← nat parts "fn"
+    let a ← nat parts "arg"
+    r.addTerm j [f, a] (mkApp (← r.terms.get f) (← r.terms.get a))
+    return none
+  else if begins "{\"const\"" then
+    let parts ← field j "const"
+    let levels ← (← nats parts "us").mapM r.levels.get
+    r.addTerm j [] (mkConst (← r.name parts "name") (levels.map Prod.fst))
+    return none
+  else if begins "{\"lam\"" then
+    let parts ← field j "lam"
+    let t ← nat parts "type"
+    let b ← nat parts "body"
+    r.addTerm j [t, b] (mkLambda (← r.name parts "name") (← binderInfo parts) (← r.terms.get t) (← r.terms.get b))
+    return none
+  else if begins "{\"forallE\"" then
+    let parts ← field j "forallE"
+    let t ← nat parts "type"
+    let b ← nat parts "body"
+    r.addTerm j [t, b] (mkForall (← r.name parts "name") (← binderInfo parts) (← r.terms.get t) (← r.terms.get b))
+    return none
+  else if begins "{\"bvar\"" then
+    let i ← nat j "bvar"
+    if i ≥ maxBoundVariable then
+      malformed "a bound variable reaches too far out"
+    r.addTerm j [] (mkBVar i)
+    return none
+  else if begins "{\"str\"" then
+    let parts ← field j "str"
+    r.addName j (.str (← r.name parts "pre") (← text parts "str"))
+    return none
+  else if begins "{\"num\"" then
+    let parts ← field j "num"
+    r.addName j (.num (← r.name parts "pre") (← nat parts "i"))
+    return none
+  else if begins "{\"letE\"" then
+    let parts ← field j "letE"
+    let t ← nat parts "type"
+    let v ← nat parts "value"
+    let b ← nat parts "body"
+    r.addTerm j [t, v, b] (mkLet (← r.name parts "name") (← r.terms.get t) (← r.terms.get v) (← r.terms.get b))
+    return none
+  else if begins "{\"proj\"" then
+    let parts ← field j "proj"
+    let e ← nat parts "struct"
+    r.addTerm j [e] (mkProj (← r.name parts "typeName") (← nat parts "idx") (← r.terms.get e))
+    return none
+  else if begins "{\"sort\"" then
+    r.addTerm j [] (mkSort (← r.levels.get (← nat j "sort")).1)
+    return none
+  else if begins "{\"natVal\"" then
+    r.addTerm j [] (mkLit (.natVal (naturalLiteral (← text j "natVal"))))
+    return none
+  else if begins "{\"strVal\"" then
+    r.addTerm j [] (mkLit (.strVal (← text j "strVal")))
+    return none
+  else if begins "{\"succ\"" then
+    let (l, depth) ← r.levels.get (← nat j "succ")
+    r.addLevel j (depth + 1) (mkLevelSucc l)
+    return none
+  else if begins "{\"max\"" then
+    let ((a, m), (b, n)) ← r.twoLevels j "max"
+    r.addLevel j (max m n + 1) (mkLevelMax a b)
+    return none
+  else if begins "{\"imax\"" then
+    let ((a, m), (b, n)) ← r.twoLevels j "imax"
+    r.addLevel j (max m n + 1) (mkLevelIMax a b)
+    return none
+  else if begins "{\"param\"" then
+    r.addLevel j 0 (mkLevelParam (← r.name j "param"))
+    return none
+  else if begins "{\"thm\"" then
+    let d ← field j "thm"
+    return some (.thmDecl { toConstantVal := ← r.common d, value := ← r.closed d "value", all := ← r.names' d "all" })
+  else if begins "{\"def\"" then
+    return some (← r.definition (← field j "def"))
+  else if begins "{\"opaque\"" then
+    let d ← field j "opaque"
+    refuseUnsafe d
+    return some (.opaqueDecl { toConstantVal := ← r.common d, value := ← r.closed d "value", isUnsafe := false, all := ← r.names' d "all" })
+  else if begins "{\"axiom\"" then
+    let d ← field j "axiom"
+    refuseUnsafe d
+    return some (.axiomDecl { toConstantVal := ← r.common d, isUnsafe := false })
+  else if begins "{\"inductive\"" then
+    return some (← r.inductiveTypes (← field j "inductive"))
+  else if begins "{\"meta\"" then
+    return none
+  else
+    malformed "a line of no known kind"
+
+end Reader
+
+end ProofServer
