@@ -74,6 +74,6 @@ class Recorder:
     async def _verdict(self, outcome: SearchOutcome, proof: tuple[str, ...]) -> Verdict:
         from search.lean.judge.judge import Judge
 
-        self._judge = self._judge or Judge(self._toolchain)
+        self._judge = self._judge or Judge(self._toolchain, confinement=self._confinement)
         async with self._judges:
             return await self._judge.judge(outcome.goal, proof)

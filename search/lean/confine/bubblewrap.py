@@ -24,7 +24,7 @@ def namespaces(bwrap: str) -> list[str]:
         bwrap,
         *(f"--unshare-{name}" for name in unshared),
         *("--die-with-parent", "--cap-drop", "ALL", "--proc", "/proc"),
-        *("--dev-bind", "/dev/null", "/dev/null", "--ro-bind", "/dev/urandom", "/dev/urandom"),
+        *("--dev-bind", "/dev/null", "/dev/null", "--dev-bind", "/dev/urandom", "/dev/urandom"),
     ]
 
 
