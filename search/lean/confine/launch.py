@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from search.lean.confine import bubblewrap
-from search.lean.confine.memory import share_of_memory
 from search.lean.confine.mechanism import Mechanism, strongest
+from search.lean.confine.memory import share_of_memory
 from search.lean.errors import LeanFailure
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ _DESCRIPTORS = 256
 
 
 def set_limits(memory_bytes: int, cpu_seconds: int | None, *, is_tool: bool = False) -> None:
-    """Bounds memory, processor time, descriptors and, unless it is a build tool, the size of every file to nothing; no core is dumped."""
+    """Bounds memory, processor time, descriptors and, unless it is a build tool, the size of files to nothing; dumps no core."""
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_DATA, memory_bytes)
     _lower(resource.RLIMIT_MEMLOCK, 0)

@@ -24,11 +24,11 @@ epoll_pwait eventfd2 munmap mremap madvise brk futex set_robust_list get_robust_
 sched_getaffinity getcpu clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time times getrandom getpid gettid
 getppid getuid geteuid getgid getegid uname sysinfo getrusage getrlimit rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending
 rt_sigtimedwait sigaltstack restart_syscall exit exit_group
-""".split()
+"""
 """What Lean needs, and cannot do harm with; with no bounds on the arguments."""
-_START = "execve arch_prctl set_tid_address".split()
+_START = "execve arch_prctl set_tid_address"
 """What a program needs besides in order to start."""
-_LACKING = "clone3 openat2 io_uring_setup io_uring_enter io_uring_register".split()
+_LACKING = "clone3 openat2 io_uring_setup io_uring_enter io_uring_register"
 
 _DANGERS = """
 socket socketpair connect bind listen accept accept4 sendto sendmsg sendmmsg recvmmsg ptrace process_vm_readv process_vm_writev
@@ -39,7 +39,7 @@ swapoff acct quotactl quotactl_fd settimeofday clock_settime clock_adjtime adjti
 personality open_by_handle_at name_to_handle_at fanotify_init lookup_dcookie syslog vhangup mknod mknodat memfd_secret
 chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat utime utimes futimesat utimensat
 setxattr lsetxattr fsetxattr setxattrat removexattr lremovexattr fremovexattr removexattrat
-""".split()
+"""
 """What a build tool has no need of; Landlock does not see the last of them."""
 
 _SHARED = 0x1
@@ -105,13 +105,13 @@ def prepare() -> None:
 def restrict(*, starts_program: bool) -> None:
     """Leaves what Lean needs; with `starts_program` also what it takes to become the program that is Lean.
 
-    No file can be opened for writing, nothing sent anywhere, no process started, signalled or looked into; memory cannot be
+    No file can be opened for writing, nothing be sent anywhere, no process started, signalled or looked into; memory cannot be
     shared nor, unless a program is still to be loaded, be run. Raises `OSError` if there is no libseccomp or the kernel refuses.
     """
     made = _Filter(_FAIL | errno.EPERM)
-    for name in (*_LEAN, *(_START if starts_program else ())):
+    for name in (_LEAN + (_START if starts_program else "")).split():
         made.rule(_ALLOW, name)
-    for name in _LACKING:
+    for name in _LACKING.split():
         made.rule(_FAIL | errno.ENOSYS, name)
     made.rule(_ALLOW, "open", _masked(1, _WRITING, os.O_RDONLY))
     made.rule(_ALLOW, "openat", _masked(2, _WRITING, os.O_RDONLY))
@@ -133,9 +133,9 @@ def restrict(*, starts_program: bool) -> None:
 
 
 def restrict_tool() -> None:
-    """Leaves all that a build tool needs, which starts programs and writes files, but no network and no way to others' processes."""
+    """Leaves what a build tool needs, which starts programs and writes files: no network and no way into others' processes."""
     made = _Filter(_ALLOW)
-    for name in _DANGERS:
+    for name in _DANGERS.split():
         made.rule(_FAIL | errno.EPERM, name)
     made.load()
 

@@ -65,7 +65,9 @@ class _Refusal(Exception):
 class Judge:
     """Judges with one Lean. Knows nothing of searches."""
 
-    def __init__(self, toolchain: Toolchain, limits: JudgeLimits | None = None, *, confinement: Confinement | None = None) -> None:
+    def __init__(
+        self, toolchain: Toolchain, limits: JudgeLimits | None = None, *, confinement: Confinement | None = None
+    ) -> None:
         self._toolchain = toolchain
         self._limits = limits or JudgeLimits()
         self._confinement = confinement
