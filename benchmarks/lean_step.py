@@ -29,6 +29,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from search.lean.confine.launch import Confinement
 from search.lean.process import ProofServerProcess, Reply
 from search.lean.server import Limits
 from search.lean.toolchain import Toolchain, find_toolchain
@@ -138,7 +139,7 @@ class ProofServer:
     @classmethod
     @asynccontextmanager
     async def running(cls, toolchain: Toolchain) -> AsyncIterator[ProofServer]:
-        process = await ProofServerProcess.start(toolchain)
+        process = await ProofServerProcess.start(toolchain, Confinement.strongest(1))
         try:
             text = STATEMENT.format(0).removesuffix(" by") + " by sorry\n"
             read = await process.ask({"do": "load", "text": text, "file": "benchmark.lean"})

@@ -8,8 +8,18 @@ from typing import Annotated
 import typer
 
 from prover.commands.output import ExitStatus, print_json, say
-from prover.commands.request import DEFAULT_DATABASE, Database, Json, LeanProject, Workers, processors
+from prover.commands.request import (
+    DEFAULT_DATABASE,
+    Database,
+    Json,
+    LeanProject,
+    Unconfined,
+    Workers,
+    chosen_confinement,
+    processors,
+)
 from prover.commands.toolchain import chosen_toolchain
+from search.lean.confine.launch import Confinement
 from search.lean.toolchain import Toolchain
 
 corpus_app = typer.Typer(help="The theorems, searches and proofs of the database.")
@@ -28,6 +38,7 @@ def harvest(
     most: Annotated[int, typer.Option(min=1, help="Most further proofs of one search.")] = 40,
     workers: Workers = None,
     lean_project: LeanProject = None,
+    unconfined: Unconfined = False,
     db: Database = DEFAULT_DATABASE,
     json: Json = False,
 ) -> int:
@@ -35,8 +46,10 @@ def harvest(
 
     A prover that is trained on them learns that there are several ways to an end.
     """
+    judges = workers or processors()
+    confinement = chosen_confinement(unconfined, judges)
     toolchain = chosen_toolchain(None, lean_project)
-    judged, accepted = asyncio.run(_harvest(db, toolchain, most, workers or processors()))
+    judged, accepted = asyncio.run(_harvest(db, toolchain, confinement, most, judges))
     if json:
         print_json({"judged": judged, "accepted": accepted})
     else:
@@ -44,14 +57,14 @@ def harvest(
     return ExitStatus.DONE
 
 
-async def _harvest(database: str, toolchain: Toolchain, most: int, judges: int) -> tuple[int, int]:
+async def _harvest(database: str, toolchain: Toolchain, confinement: Confinement, most: int, judges: int) -> tuple[int, int]:
     from prover.corpus.store import Corpus
     from prover.flywheel.harvest import harvest
     from search.lean.judge.judge import Judge
 
     judged = accepted = said = 0
     with await asyncio.to_thread(Corpus.open, database) as corpus:
-        async for few in harvest(corpus, Judge(toolchain), most, judges):
+        async for few in harvest(corpus, Judge(toolchain, confinement=confinement), most, judges):
             judged, accepted = judged + few.judged, accepted + few.accepted
             if judged >= said + _EVERY:
                 said = judged

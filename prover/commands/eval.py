@@ -25,7 +25,9 @@ from prover.commands.request import (
     LeanProject,
     MachineFailure,
     RequestError,
+    Unconfined,
     Workers,
+    chosen_confinement,
     processors,
     read_all,
 )
@@ -38,6 +40,7 @@ from prover.policy.registry import PolicyOptions, is_deterministic, open_critic,
 from search.best_first import SUGGESTIONS
 from search.critic import Critic as SearchCritic
 from search.goal import Source
+from search.lean.confine.launch import Confinement
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
 from search.policy import Policy
@@ -66,6 +69,7 @@ def evaluate(
     device: Device = "auto",
     json: Json = False,
     lean_project: LeanProject = None,
+    unconfined: Unconfined = False,
     db: Database = DEFAULT_DATABASE,
 ) -> int:
     """Measures policies on goals they should not have seen: the share that they prove, and how sure that is.
@@ -87,6 +91,7 @@ def evaluate(
         max_expansions=max_expansions,
         suggestions=suggestions,
         workers=workers or processors(),
+        confinement=chosen_confinement(unconfined, workers or processors()),
         database=db,
     )
     toolchain = chosen_toolchain(files[0], lean_project)
@@ -166,6 +171,7 @@ class _Request:
     max_expansions: int
     suggestions: int
     workers: int
+    confinement: Confinement
     database: str
 
 
@@ -175,12 +181,12 @@ async def _run(request: _Request, toolchain: Toolchain) -> Evaluation:
     from prover.corpus.store import Corpus
 
     began = time.monotonic()
-    async with LeanPool(toolchain, request.workers) as pool, request.critic as critic:
+    async with LeanPool(toolchain, request.workers, confinement=request.confinement) as pool, request.critic as critic:
         goals, errors = await read_goals(pool, request.sources)
         with await asyncio.to_thread(Corpus.open, request.database) as corpus:
             theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, goals)
             course = Course(theorem_ids, request.max_expansions, request.suggestions, request.workers, critic)
-            trials = _Trials(course, pool, Recorder(toolchain, corpus, request.workers))
+            trials = _Trials(course, pool, Recorder(toolchain, corpus, request.workers, request.confinement))
             try:
                 results = [await trials.of(entrant, len(request.seeds)) for entrant in request.entrants]
             except asyncio.CancelledError:

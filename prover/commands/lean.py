@@ -7,6 +7,7 @@ import typer
 from prover.commands.output import ExitStatus, print_json
 from prover.commands.request import Json, LeanProject
 from prover.commands.toolchain import chosen_toolchain
+from search.lean.confine.mechanism import Mechanism, NoConfinement, faults, strongest
 
 lean_app = typer.Typer(help="The Lean that is used.")
 
@@ -18,7 +19,8 @@ def _lean() -> None:
 
 @lean_app.command()
 def info(lean_project: LeanProject = None, json: Json = False) -> int:
-    """Says which Lean is used, why, and what is compiled for it."""
+    """Says which Lean is used, why, what is compiled for it, and what confines it."""
+    confinement, why = _confinement()
     toolchain = chosen_toolchain(None, lean_project)
     facts = {
         "kind": toolchain.kind.value,
@@ -28,10 +30,22 @@ def info(lean_project: LeanProject = None, json: Json = False) -> int:
         "command": list(toolchain.argv),
         "library": str(toolchain.library),
         "library_revision": toolchain.library_revision,
+        "confinement": confinement.value,
+        "confinement_reason": why,
     }
     if json:
         print_json(facts)
         return ExitStatus.DONE
     for name, fact in facts.items():
-        print(f"{name.replace('_', ' '):<17} {' '.join(fact) if isinstance(fact, list) else fact}")
+        print(f"{name.replace('_', ' '):<18} {' '.join(fact) if isinstance(fact, list) else fact}")
     return ExitStatus.DONE
+
+
+def _confinement() -> tuple[Mechanism, str]:
+    """What is in force unless the user says otherwise, and what is wrong with what is not."""
+    try:
+        confinement = strongest()
+    except NoConfinement as error:
+        return Mechanism.NONE, str(error)
+    others = "; ".join(f"{mechanism} cannot be used: {fault}" for mechanism, fault in faults().items())
+    return confinement, others or "It is the strongest that this program knows."

@@ -22,7 +22,9 @@ from prover.commands.request import (
     Json,
     LeanProject,
     RequestError,
+    Unconfined,
     Workers,
+    chosen_confinement,
     processors,
     read_all,
 )
@@ -58,6 +60,7 @@ def prove(
     ] = None,
     json: Json = False,
     lean_project: LeanProject = None,
+    unconfined: Unconfined = False,
     db: Database = DEFAULT_DATABASE,
 ) -> int:
     """Searches a proof of each goal, has Lean judge it anew, and stores it with the whole search."""
@@ -65,6 +68,7 @@ def prove(
     if timeout is not None and not (math.isfinite(timeout) and timeout > 0):
         raise RequestError(f"A timeout of {timeout:g} seconds makes no sense.", remedy="Give a positive number.")
     options = PolicyOptions(database=db, device=device, prompt_format=prompt_format, seed=seed)
+    confinement = chosen_confinement(unconfined, workers or processors())
     opened, opened_critic = open_policy(policy, options), open_critic(critic, options)
     sources = read_all(files)
     places = {} if out is None else destinations(out, sources)
@@ -76,6 +80,7 @@ def prove(
         critic=opened_critic,
         budget=Budget(max_expansions, timeout, explore),
         workers=workers or processors(),
+        confinement=confinement,
         database=db,
     )
     toolchain = chosen_toolchain(files[0], lean_project)

@@ -10,6 +10,9 @@ import typer
 
 from prover.commands.output import ExitStatus
 from search.goal import Source
+from search.lean.confine.launch import Confinement
+from search.lean.confine.mechanism import Mechanism, NoConfinement
+from search.lean.confine.memory import share_of_memory
 from search.lean.errors import LeanFailure, ProverError
 from search.lean.toolchain import LakeFailure
 from search.lean.worker import MissingImports
@@ -35,6 +38,12 @@ LeanProject = Annotated[
         metavar="DIR", help="Use the Lean of this Lake package. By default: of the package in which the first file lies."
     ),
 ]
+Unconfined = Annotated[
+    bool,
+    typer.Option(
+        "--unconfined", help="Run Lean with limits only: what the files elaborate may read, write and send what you may."
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Write one JSON document to standard output, and nothing else there.")]
 
 
@@ -54,7 +63,7 @@ def exit_status(error: ProverError) -> ExitStatus:
     """Who is at fault: the request, or Lean and the machine."""
     if isinstance(error, MachineFailure):
         return ExitStatus.MACHINE_FAILED
-    if isinstance(error, LeanFailure) and not isinstance(error, LakeFailure | MissingImports):
+    if isinstance(error, LeanFailure) and not isinstance(error, LakeFailure | MissingImports | NoConfinement):
         return ExitStatus.MACHINE_FAILED
     return ExitStatus.WRONG_REQUEST
 
@@ -78,6 +87,11 @@ def read_all(files: list[Path]) -> tuple[Source, ...]:
     """The files, each once. Raises `RequestError` if one cannot be read."""
     each_once = {path.resolve(): path for path in reversed(files)}
     return tuple(read_source(path) for path in reversed(each_once.values()))
+
+
+def chosen_confinement(unconfined: bool, workers: int) -> Confinement:
+    """What keeps each of so many Lean processes at a time in bounds. Raises `NoConfinement` if nothing here does."""
+    return Confinement(Mechanism.NONE, share_of_memory(workers)) if unconfined else Confinement.strongest(workers)
 
 
 def processors() -> int:

@@ -18,6 +18,7 @@ from prover.flywheel.record import Recorded, Recorder
 from search.best_first import Budget, Progress, SearchOutcome, SearchStatus
 from search.critic import Critic
 from search.goal import Goal, Source
+from search.lean.confine.launch import Confinement
 from search.lean.errors import ProverError
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
@@ -47,6 +48,8 @@ class Request:
     """Likewise. With a critic, its priority chooses what is looked at next."""
     budget: Budget
     workers: int
+    confinement: Confinement
+    """Of the processes that try tactics, and of the judge's."""
     database: str
 
 
@@ -58,7 +61,7 @@ async def run(request: Request, toolchain: Toolchain, watcher: Watcher) -> tuple
     """
     opening = asyncio.create_task(asyncio.to_thread(_open_corpus, request.database))
     try:
-        async with LeanPool(toolchain, request.workers) as pool:
+        async with LeanPool(toolchain, request.workers, confinement=request.confinement) as pool:
             goals, errors = await read_goals(pool, request.sources)
             records = [GoalRecord(goal) for goal in choose(goals, request.only)]
             running = _Run(request, toolchain, pool, opening, watcher, RunRecord(records, file_errors=errors))
@@ -232,7 +235,8 @@ class _Run:
         """Has a search stored, and its proof judged. Raises `MachineFailure`: the database took what it got before."""
         theorem_ids = await self._theorem_ids
         corpus = await self._opening
-        self._recorder = self._recorder or Recorder(self._toolchain, corpus, self._request.workers)
+        if self._recorder is None:
+            self._recorder = Recorder(self._toolchain, corpus, self._request.workers, self._request.confinement)
         try:
             recorded = await self._recorder.record(
                 theorem_ids[record.goal],

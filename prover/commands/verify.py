@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from prover.commands.output import ExitStatus, as_one_line, print_json
-from prover.commands.request import Json, LeanProject, read_source
+from prover.commands.request import Json, LeanProject, Unconfined, chosen_confinement, read_source
 from prover.commands.toolchain import chosen_toolchain
 
 if TYPE_CHECKING:
@@ -20,13 +20,15 @@ def verify(
     goals: Annotated[Path, typer.Argument(metavar="GOALS", help="A Lean file: each theorem whose proof is `sorry` is a goal.")],
     solution: Annotated[Path, typer.Argument(metavar="SOLUTION", help="A Lean file that is to prove them.")],
     lean_project: LeanProject = None,
+    unconfined: Unconfined = False,
     json: Json = False,
 ) -> int:
     """Judges whether SOLUTION proves each goal of GOALS: the same statement, checked anew, on the allowed axioms only."""
     from search.lean.judge.judge import Judge
 
+    confinement = chosen_confinement(unconfined, workers=1)
     stated, proved = read_source(goals), read_source(solution)
-    judged = asyncio.run(Judge(chosen_toolchain(goals, lean_project)).verify(stated, proved))
+    judged = asyncio.run(Judge(chosen_toolchain(goals, lean_project), confinement=confinement).verify(stated, proved))
     if json:
         print_json({"goals": [_as_json(verdict) for verdict in judged]})
     else:

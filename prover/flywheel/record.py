@@ -17,6 +17,7 @@ from search.lean.toolchain import Toolchain
 
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
+    from search.lean.confine.launch import Confinement
     from search.lean.judge.judge import Judge
 
 
@@ -36,8 +37,10 @@ class Recorded:
 class Recorder:
     """Stores searches of one Lean in one corpus, and has their proofs judged, a given number of them at a time."""
 
-    def __init__(self, toolchain: Toolchain, corpus: Corpus, judges: int) -> None:
+    def __init__(self, toolchain: Toolchain, corpus: Corpus, judges: int, confinement: Confinement | None = None) -> None:
+        """The judge's processes are confined as the judge does by itself, unless something else is given."""
         self._toolchain = toolchain
+        self._confinement = confinement
         self._corpus = corpus
         self._judge: Judge | None = None
         self._judges = asyncio.Semaphore(judges)
@@ -74,6 +77,6 @@ class Recorder:
     async def _verdict(self, outcome: SearchOutcome, proof: tuple[str, ...]) -> Verdict:
         from search.lean.judge.judge import Judge
 
-        self._judge = self._judge or Judge(self._toolchain)
+        self._judge = self._judge or Judge(self._toolchain, confinement=self._confinement)
         async with self._judges:
             return await self._judge.judge(outcome.goal, proof)

@@ -43,7 +43,7 @@ class Rewards:
     def __enter__(self) -> Self:
         at_once = len(os.sched_getaffinity(0))
         self._pool = LeanPool(self._toolchain, at_once)
-        self._examiner = _Examiner(self._pool, Judge(self._toolchain), at_once)
+        self._examiner = _Examiner(self._pool, Judge(self._toolchain, confinement=self._pool.confinement), at_once)
         self._asked: asyncio.Queue[tuple[Tactics, Future[Judged]]] = asyncio.Queue()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._live, name="rewards", daemon=True)

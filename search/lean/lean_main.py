@@ -2,20 +2,25 @@
 
 Run as `python -I -S lean_main.py LIBRARY ARGUMENT...`, so that neither `site` nor this project is imported: every proof
 starts such a process, and its start-up time is paid each time. Standard input and output are Lean's alone.
+Confined, the same is done by `search.lean.confine.launcher`.
 """
 
 import ctypes
 import os
-import signal
 import sys
 
 
-def main(library: str, arguments: list[str]) -> int:
-    """Lean's exit status. Raises `OSError` if the library cannot be loaded."""
-    # Python notes an interrupt and acts on it once the call below has returned: Lean would be deaf to Ctrl-C.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+def load(library: str) -> ctypes.CDLL:
+    """Lean, which has run nothing yet. Raises `OSError` if the library cannot be loaded."""
+    # Python notes an interrupt and acts on it once Lean has returned, which would make it deaf to Ctrl-C. This is
+    # `signal(SIGINT, SIG_DFL)`: importing `signal` takes longer than all the rest of this.
+    ctypes.CDLL(None).signal(2, None)
     # The interpreter looks up compiled declarations by name in the whole process, so the symbols must be global.
-    lean = ctypes.CDLL(library, mode=ctypes.RTLD_GLOBAL)
+    return ctypes.CDLL(library, mode=ctypes.RTLD_GLOBAL)
+
+
+def run(lean: ctypes.CDLL, arguments: list[str]) -> int:
+    """Lean's exit status."""
     argv = [b"lean", *map(os.fsencode, arguments)]
     status: int = lean.lean_main(len(argv), (ctypes.c_char_p * (len(argv) + 1))(*argv))
     return status
@@ -23,6 +28,7 @@ def main(library: str, arguments: list[str]) -> int:
 
 if __name__ == "__main__":
     try:
-        sys.exit(main(sys.argv[1], sys.argv[2:]))
+        loaded = load(sys.argv[1])
     except OSError as error:
         sys.exit(f"Lean's library cannot be loaded: {error}")
+    sys.exit(run(loaded, sys.argv[2:]))

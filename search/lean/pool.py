@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from types import TracebackType
 
 from search.goal import Goal, Source
+from search.lean.confine.launch import Confinement
 from search.lean.process import ProofServerProcess
 from search.lean.server import Limits, ServerSession
 from search.lean.toolchain import Toolchain
@@ -22,10 +23,14 @@ _RESIDENT_LIMIT = 2 * 1024**3
 class LeanPool:
     """Workers for one Lean. Use as an async context manager: leaving it ends all processes."""
 
-    def __init__(self, toolchain: Toolchain, workers: int, limits: Limits | None = None) -> None:
+    def __init__(
+        self, toolchain: Toolchain, workers: int, limits: Limits | None = None, *, confinement: Confinement | None = None
+    ) -> None:
+        """Unless another confinement is given, it is the strongest there is. Raises `NoConfinement` if there is none."""
         self.toolchain = toolchain
         self.limits = limits or Limits()
-        self._all = [Worker(toolchain) for _ in range(workers)]
+        self.confinement = confinement or Confinement.strongest(workers)
+        self._all = [Worker(toolchain, self.confinement) for _ in range(workers)]
         self._free: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
         for worker in reversed(self._all):
             self._free.put_nowait(worker)

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from search.lean.confine.launch import Confinement, launch, signal_of
 from search.lean.errors import LeanFailure
 from search.lean.toolchain import Toolchain
 
@@ -39,16 +40,17 @@ class ProofServerProcess:
         self._listener = asyncio.create_task(self._listen())
 
     @classmethod
-    async def start(cls, toolchain: Toolchain) -> ProofServerProcess:
+    async def start(cls, toolchain: Toolchain, confinement: Confinement) -> ProofServerProcess:
         """Starts a server with the given Lean. Raises `LeanFailure` if it cannot be started at all."""
+        how = launch(toolchain, toolchain.server_arguments(), confinement)
         try:
             process = await asyncio.create_subprocess_exec(
-                *toolchain.server_command(),
+                *how.argv,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.PIPE,
-                env=toolchain.environment(),
-                cwd=toolchain.cwd,
+                env=how.env,
+                cwd=how.cwd,
                 limit=_LINE_LIMIT,
                 start_new_session=True,
             )
@@ -66,9 +68,9 @@ class ProofServerProcess:
 
     @property
     def resident_bytes(self) -> int:
-        """Memory that the process holds; 0 where that cannot be told."""
+        """Memory that Lean holds; 0 where that cannot be told."""
         try:
-            return int(Path(f"/proc/{self.pid}/statm").read_text().split()[1]) * _PAGE
+            return int(Path(f"/proc/{_innermost(self.pid)}/statm").read_text().split()[1]) * _PAGE
         except (OSError, IndexError, ValueError):
             return 0
 
@@ -117,6 +119,21 @@ class ProofServerProcess:
     async def _ended(self) -> LeanEnded:
         await self.kill()
         status = self._process.returncode or 0
-        how = f"by signal {signal.Signals(-status).name}" if status < 0 else f"with status {status}"
+        number = signal_of(status)
+        how = f"with status {status}" if number is None else f"by signal {_signal_name(number)}"
         last = next((line for line in reversed(self._said) if line), "")
         return LeanEnded(f"The Lean process ended {how}" + (f": {last}" if last else "."))
+
+
+def _innermost(pid: int) -> int:
+    """The process that is Lean: the one that was started, or, below bubblewrap, the child of its child."""
+    while children := Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+        pid = int(children[0])
+    return pid
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return str(number)

@@ -73,16 +73,24 @@ class Toolchain:
     reason: str
     """Why this Lean was chosen, as a sentence."""
 
+    @property
+    def is_embedded(self) -> bool:
+        return self.kind is Kind.EMBEDDED
+
     def command(self, *args: str) -> list[str]:
         return [*self.argv, *args]
 
-    def program_command(self, *args: str) -> list[str]:
-        """Runs one of the programs of `lean_project/ProofServer.lean`: a file that has nothing in it but the import of these."""
-        return self.command("--run", str(self.library / SERVER_SCRIPT), *args)
+    def program_arguments(self, *args: str) -> list[str]:
+        """Run one of the programs of `lean_project/ProofServer.lean`: a file that has nothing in it but the import of these."""
+        return ["--run", str(self.library / SERVER_SCRIPT), *args]
 
-    def server_command(self) -> list[str]:
-        """Starts the proof server."""
-        return self.program_command("serve")
+    def program_command(self, *args: str) -> list[str]:
+        """Runs one of these programs, unconfined."""
+        return self.command(*self.program_arguments(*args))
+
+    def server_arguments(self) -> list[str]:
+        """Start the proof server."""
+        return self.program_arguments("serve")
 
     def environment(self) -> dict[str, str]:
         """All variables for a process that runs the command."""

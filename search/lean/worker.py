@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from search.goal import Goal, Source, Span
+from search.lean.confine.launch import Confinement
 from search.lean.errors import LeanFailure
 from search.lean.process import ProofServerProcess
 from search.lean.toolchain import Toolchain
@@ -37,8 +38,9 @@ class Document:
 class Worker:
     """Owns one process at a time."""
 
-    def __init__(self, toolchain: Toolchain) -> None:
+    def __init__(self, toolchain: Toolchain, confinement: Confinement) -> None:
         self._toolchain = toolchain
+        self._confinement = confinement
         self._process: ProofServerProcess | None = None
         self._documents: dict[tuple[str, bool], Document] = {}
         self.generation = 0
@@ -48,7 +50,7 @@ class Worker:
         """The running process. Raises `LeanFailure` if none can be started."""
         if self._process is None or not self._process.running:
             await self.restart()
-            self._process = await ProofServerProcess.start(self._toolchain)
+            self._process = await ProofServerProcess.start(self._toolchain, self._confinement)
         return self._process
 
     async def restart(self) -> None:

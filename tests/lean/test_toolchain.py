@@ -80,9 +80,9 @@ def test_without_a_goal_file_it_is_the_embedded_lean() -> None:
     assert hash(toolchain) == hash(find_toolchain())
 
 
-def test_the_server_command_runs_a_file_that_only_imports_the_server() -> None:
+def test_the_server_is_a_file_that_only_imports_the_server() -> None:
     toolchain = find_toolchain()
-    *_, option, script, program = toolchain.server_command()
+    option, script, program = toolchain.server_arguments()
     assert (option, Path(script).read_text(), program) == ("--run", "import ProofServer\n", "serve")
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from search.goal import Goal, Source
+from search.lean.confine.launch import Confinement
 from search.lean.errors import LeanFailure, ProverError
 from search.lean.judge.confine import confinement
 from search.lean.judge.verdict import ALLOWED_AXIOMS, Reason, Verdict
@@ -64,9 +65,12 @@ class _Refusal(Exception):
 class Judge:
     """Judges with one Lean. Knows nothing of searches."""
 
-    def __init__(self, toolchain: Toolchain, limits: JudgeLimits | None = None) -> None:
+    def __init__(
+        self, toolchain: Toolchain, limits: JudgeLimits | None = None, *, confinement: Confinement | None = None
+    ) -> None:
         self._toolchain = toolchain
         self._limits = limits or JudgeLimits()
+        self._confinement = confinement
         self._trusted = False
         self._challenges: dict[str, asyncio.Task[Path]] = {}
         """The compiled module of each file of goals, by the file's digest: many goals stand in one file."""
@@ -86,7 +90,7 @@ class Judge:
 
         Raises `ChallengeError` if Lean finds fault with the file of goals, or it states none.
         """
-        async with LeanPool(self._toolchain, 1) as pool:
+        async with LeanPool(self._toolchain, 1, confinement=self._confinement) as pool:
             document = await pool.read(goals)
         if document.errors:
             raise ChallengeError(f"Lean does not accept the goals: {_one_line(document.errors[0])}.")

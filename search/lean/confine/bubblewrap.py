@@ -1,0 +1,46 @@
+"""The command line of bubblewrap: namespaces in which only what was named can be found, read-only, with no network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+LIBRARIES = ("/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/nix/store", "/gnu/store")
+"""Where systems keep shared libraries; what is not there is passed over."""
+
+
+def executable() -> str | None:
+    """`bwrap`, if it is installed where the system keeps commands."""
+    return shutil.which("bwrap", path="/usr/bin:/bin:/usr/local/bin:/run/current-system/sw/bin")
+
+
+def namespaces(bwrap: str) -> list[str]:
+    """The beginning of every command: namespaces of its own, with no file in them, that end when this process does."""
+    unshared = ("user", "pid", "net", "ipc", "uts", "cgroup-try")
+    return [
+        bwrap,
+        *(f"--unshare-{name}" for name in unshared),
+        *("--die-with-parent", "--cap-drop", "ALL", "--proc", "/proc"),
+        *("--dev-bind", "/dev/null", "/dev/null", "--dev-bind", "/dev/urandom", "/dev/urandom"),
+    ]
+
+
+def command(argv: Sequence[str], read: Iterable[str], write: Iterable[str], cwd: Path) -> list[str]:
+    """Runs a command that finds these paths, the system's libraries and this Python, and nothing else."""
+    bwrap = executable()
+    assert bwrap is not None, "bubblewrap was available a moment ago"
+    found = {path: "--ro-bind" for path in (*LIBRARIES, *python_paths(), *read) if os.path.exists(path)}
+    found |= dict.fromkeys(write, "--bind")
+    # What lies below another path is bound after it, so that it is not covered.
+    binds = [word for path in sorted(found) for word in (found[path], path, path)]
+    return [*namespaces(bwrap), *binds, "--dir", str(cwd), "--remount-ro", "/", "--chdir", str(cwd), "--", *argv]
+
+
+def python_paths() -> list[str]:
+    """What the launcher needs of this Python: the executable, its shared library, the standard library, and the launcher."""
+    executable = os.path.realpath(sys.executable)
+    prefix = Path(sys.base_prefix, "lib")
+    return [executable, *map(str, prefix.glob("libpython*")), os.path.dirname(os.__file__), str(Path(__file__).parents[1])]

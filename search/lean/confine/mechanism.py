@@ -1,0 +1,113 @@
+"""Which mechanism of the system confines Lean here. One counts as available only after it was really tried.
+
+What each of them does to a process is told where it is done: `bubblewrap`, `landlock` and `seccomp`, beside this file.
+"""
+
+from __future__ import annotations
+
+import functools
+import subprocess
+import threading
+from collections.abc import Callable
+from enum import StrEnum
+
+from search.lean.confine import bubblewrap, landlock, seccomp
+from search.lean.errors import LeanFailure
+
+_BUBBLEWRAP_SECONDS = 20
+
+
+class Mechanism(StrEnum):
+    """How a Lean process is kept from everything but Lean."""
+
+    BUBBLEWRAP = "bubblewrap"
+    """Namespaces of its own, made by `bwrap`, and within them a filter of system calls, and Landlock where the kernel has it."""
+    LANDLOCK = "landlock"
+    """Landlock and a filter of system calls, which the process puts on itself before it elaborates anything."""
+    NONE = "none"
+    """Limits only: what is elaborated can read, write and send whatever its user can."""
+
+
+class NoConfinement(LeanFailure):
+    """Nothing on this machine confines a Lean process."""
+
+    remedy = (
+        "Install libseccomp and bubblewrap, or libseccomp on a kernel with Landlock (Linux 5.13 and later); "
+        "or give `--unconfined`, for Lean files that you trust as you trust programs."
+    )
+
+
+def available() -> tuple[Mechanism, ...]:
+    """The mechanisms that work here, the strongest first; `NONE` is not among them."""
+    return tuple(mechanism for mechanism, fault in _tried().items() if fault is None)
+
+
+def faults() -> dict[Mechanism, str]:
+    """What is wrong with each mechanism that does not work here, as a clause."""
+    return {mechanism: fault for mechanism, fault in _tried().items() if fault is not None}
+
+
+def strongest() -> Mechanism:
+    """The strongest mechanism that works here. Raises `NoConfinement` if none does."""
+    works = available()
+    if not works:
+        why = "; ".join(f"{mechanism}: {fault}" for mechanism, fault in faults().items())
+        raise NoConfinement(f"Nothing here keeps what a Lean file does away from your files and the network ({why}).")
+    return works[0]
+
+
+@functools.cache
+def _tried() -> dict[Mechanism, str | None]:
+    """Each mechanism with what is wrong with it."""
+    no_filter = _fault(lambda: seccomp.restrict(starts_program=False))
+    return {
+        Mechanism.BUBBLEWRAP: no_filter or _bubblewrap_fault(),
+        Mechanism.LANDLOCK: no_filter or _landlock_fault(),
+    }
+
+
+def _landlock_fault() -> str | None:
+    if landlock.version() < 1:
+        return "the kernel has no Landlock, or it is switched off"
+    return _fault(lambda: landlock.restrict([]))
+
+
+def _fault(restrict: Callable[[], None]) -> str | None:
+    """What goes wrong when a thread restricts itself. The thread ends with that, and nothing else is restricted."""
+    said: list[str | None] = []
+
+    def attempt() -> None:
+        try:
+            restrict()
+            said.append(None)
+        except OSError as error:
+            said.append(error.strerror or str(error))
+
+    thread = threading.Thread(target=attempt)
+    thread.start()
+    thread.join()
+    return said[0] if said else "it could not be tried"
+
+
+def _bubblewrap_fault() -> str | None:
+    """What goes wrong when bubblewrap makes the namespaces that Lean would run in."""
+    bwrap = bubblewrap.executable()
+    if bwrap is None:
+        return "it is not installed"
+    # A command that is not there: that bubblewrap gets as far as to miss it shows that all before it was allowed.
+    try:
+        done = subprocess.run(
+            [*bubblewrap.namespaces(bwrap), "--remount-ro", "/", "--", _ABSENT],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_BUBBLEWRAP_SECONDS,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return f"it does not run: {error}"
+    said = done.stderr.strip()
+    return None if f"execvp {_ABSENT}" in said else said.removeprefix("bwrap: ").rstrip(".") or f"status {done.returncode}"
+
+
+_ABSENT = "/absent"
