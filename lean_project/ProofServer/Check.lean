@@ -1,5 +1,4 @@
 import ProofServer.Document
-import ProofServer.Export
 import ProofServer.Read
 
 /-!
@@ -137,19 +136,12 @@ def checkNames (library : Kernel.Environment) (d : Declaration) : IO Unit := do
     if (library.find? n).isSome || reserved.contains n then
       malformed s!"`{n.toString}` is declared, which belongs to the library"
 
-/-- Reads the lines of an export, each declaration as soon as it is known. -/
+/-- Reads the lines of an export, and uses each declaration as soon as it is known. -/
 def readDeclarations (input : IO.FS.Stream) (lines : Nat) (use : Declaration → IO Unit) : IO Unit := do
   let reader ← Reader.new
-  let mut failure : Option IO.Error := none
   for _ in List.range lines do
-    let line ← input.getLine
-    -- What is left must be read all the same, since another text follows it.
-    if failure.isNone then
-      match ← (do if let some d ← reader.line line then use d : IO Unit).toBaseIO with
-      | .ok () => pure ()
-      | .error e => failure := some e
-  if let some e := failure then
-    throw e
+    if let some d ← reader.line (← input.getLine) then
+      use d
 
 /-- Reads what a file of goals states. -/
 def readGoals (library : Kernel.Environment) (input : IO.FS.Stream) (lines : Nat) : IO Goals := do
@@ -254,6 +246,12 @@ def Solution.new (goals : Goals) : IO Solution := do
 /-- Where constants of a solution stand that cannot keep their names. -/
 def ownRoot : Name := `_solution
 
+/-- The name that a constant of a solution has there. (To append names would rearrange what hygiene made of them.) -/
+def underRoot : Name → Name
+  | .str p s => .str (underRoot p) s
+  | .num p i => .num (underRoot p) i
+  | .anonymous => ownRoot
+
 /-- A name as the solution's author knows it. -/
 partial def withoutRoot (n : Name) : Name :=
   match n with
@@ -271,11 +269,11 @@ partial def recursors (env : Kernel.Environment) : Declaration → List Name
     let nested := match types with
       | first :: _ => numbered first.name 1
       | [] => []
-    (types.map fun t => t.name ++ `rec) ++ nested
+    (types.map fun t => Name.mkStr t.name "rec") ++ nested
   | _ => []
 where
   numbered (n : Name) (i : Nat) : List Name :=
-    let rec_ := n ++ Name.mkSimple s!"rec_{i}"
+    let rec_ := Name.mkStr n s!"rec_{i}"
     if (env.find? rec_).isSome then rec_ :: numbered n (i + 1) else []
 
 /-- Notes what came of a declaration that is in the environment, or should be. -/
@@ -343,12 +341,12 @@ def addOwn (d : Declaration) : IO Unit := do
     for n in taken do
       s.changed.modify fun known => known.insert n ()
     let recs := match d with
-      | .inductDecl _ _ types _ => types.map fun t => t.name ++ `rec
+      | .inductDecl _ _ types _ => types.map fun t => Name.mkStr t.name "rec"
       | _ => []
     let mut own := Std.HashMap.emptyWithCapacity
     for n in namesOf d ++ recs do
-      own := own.insert n (ownRoot ++ n)
-      s.names.modify fun known => known.insert n (ownRoot ++ n)
+      own := own.insert n (underRoot n)
+      s.names.modify fun known => known.insert n (underRoot n)
     let renamed := rename own d
     s.add renamed
     for n in recursors (← s.env.get) renamed do
@@ -380,7 +378,7 @@ def withProof (goal proof : TheoremVal) (name : Name) : Declaration :=
 def takeTheorem (goal proof : TheoremVal) (d : Declaration) : IO Unit := do
   if sameTerm goal.levelParams proof.levelParams goal.type proof.type then
     -- The goals' theorem may be in place already, without the solution's proof.
-    let name := if (← s.standings.get).contains goal.name then ownRoot ++ goal.name else goal.name
+    let name := if (← s.standings.get).contains goal.name then underRoot goal.name else goal.name
     s.add (withProof goal proof name)
     s.findings.modify fun known => known.insert goal.name (.settled (.failed "The kernel was not asked."))
     if let some o := (← s.standings.get).get? name then
@@ -460,61 +458,45 @@ end Solution
 
 /-! ## The program -/
 
-/-- What is to be checked: lines with the goals' declarations follow, then, for each solution, a number of lines and these. -/
+/-- What is to be checked. The lines of two exports follow: the goals', then the solution's. -/
 structure Task where
   /-- The file of goals, of which only the header is read. -/
   text : String
   fileName : String
   names : List String
   goalLines : Nat
+  solutionLines : Nat
 
 def Task.read (j : Json) : Except String Task := do
   return {
     text := ← (← j.getObjVal? "text").getStr?
     fileName := ← (← j.getObjVal? "file").getStr?
     names := (← (← (← j.getObjVal? "names").getArr?).mapM Json.getStr?).toList
-    goalLines := ← (← j.getObjVal? "lines").getNat? }
+    goalLines := ← (← j.getObjVal? "goal lines").getNat?
+    solutionLines := ← (← j.getObjVal? "solution lines").getNat? }
 
-/-- Checks one solution, whose lines come next. -/
-def checkSolution (goals : Goals) (names : List String) (input : IO.FS.Stream) (lines : Nat) : IO Json := do
-  let s ← Solution.new goals
-  match ← (readDeclarations input lines s.take).toBaseIO with
-  | .error e => return Json.mkObj [("unreadable", toJson e.toString)]
-  | .ok () =>
-    let mut findings := #[]
-    for n in names do
-      if let some goal := goals.theorems.get? n then
-        findings := findings.push (← s.finding goal)
-    return Json.mkObj [("findings", toJson findings)]
-
-/-- Reads and checks one solution after the other. -/
-partial def checkSolutions (goals : Goals) (names : List String) (input : IO.FS.Stream) (say : Json → IO Unit) : IO Unit := do
-  let line ← input.getLine
-  if !line.isEmpty then
-    match (do (← (← Json.parse line).getObjVal? "lines").getNat? : Except String Nat) with
-    | .ok lines => say (← checkSolution goals names input lines)
-    | .error message => throw (IO.userError message)
-    checkSolutions goals names input say
-
-/-- Answers one line for the goals, then one for each solution that is given on standard input. -/
-def check : IO Unit := do
-  let input ← IO.getStdin
-  let output ← IO.getStdout
-  let say (j : Json) : IO Unit := do
-    output.putStr (j.compress ++ "\n")
-    output.flush
-  let line ← input.getLine
-  let task ← match (do Task.read (← Json.parse line) : Except String Task) with
-    | .ok task => pure task
-    | .error message => throw (IO.userError message)
-  let prepared ← (do
+/-- What is found about each goal, or why the goals cannot be used or the solution cannot be read. -/
+def Task.findings (task : Task) (input : IO.FS.Stream) : IO Json := do
+  let goals ← (do
     let (imports, _, _) ← readHeader (Parser.mkInputContext task.text task.fileName)
     let env ← importModules imports Options.empty
     readGoals env.toKernelEnv input task.goalLines : IO Goals).toBaseIO
-  match prepared with
-  | .error e => say (Json.mkObj [("goals", toJson e.toString)])
+  match goals with
+  | .error e => return Json.mkObj [("goals", toJson e.toString)]
   | .ok goals =>
-    say (Json.mkObj [])
-    checkSolutions goals task.names input say
+    let solution ← Solution.new goals
+    match ← (readDeclarations input task.solutionLines solution.take).toBaseIO with
+    | .error e => return Json.mkObj [("unreadable", toJson e.toString)]
+    | .ok () =>
+      let known := task.names.filterMap goals.theorems.get?
+      return Json.mkObj [("findings", toJson (← known.mapM solution.finding).toArray)]
+
+/-- Does the task that standard input tells of. -/
+def check : IO Unit := do
+  let input ← IO.getStdin
+  let line ← input.getLine
+  match (do Task.read (← Json.parse line) : Except String Task) with
+  | .ok task => report (← task.findings input)
+  | .error message => throw (IO.userError message)
 
 end ProofServer

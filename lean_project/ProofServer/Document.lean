@@ -157,6 +157,12 @@ private unsafe def importAllUnsafe (imports : Array Import) : IO Environment := 
 @[implemented_by importAllUnsafe]
 opaque importAll (imports : Array Import) : IO Environment
 
+/-- Writes a line of JSON to standard output. -/
+def report (j : Json) : IO Unit := do
+  let output ← IO.getStdout
+  output.putStr (j.compress ++ "\n")
+  output.flush
+
 /-- Whether a name is that of a module: no part of it leads elsewhere when the parts become folders and a file. -/
 def isModuleName : Name → Bool
   | .str p s => !s.isEmpty && s != "." && s != ".." && !s.toList.any (fun c => c == '/' || c == '\\' || c == ':' || c.toNat < 32)

@@ -13,16 +13,10 @@ wherever it stands: as it is written, or as macros make it.
 namespace ProofServer
 open Lean Elab
 
-/-- Says in one line what came of the file. -/
-def report (fields : List (String × Json)) : IO Unit := do
-  let output ← IO.getStdout
-  output.putStr ((Json.mkObj fields).compress ++ "\n")
-  output.flush
-
 /-- Says what is forbidden and ends the process: whatever comes after is of no use. -/
 def refuse (word : String) : BaseIO Unit := do
   let say : IO Unit := do
-    report [("forbidden", toJson word)]
+    report (Json.mkObj [("forbidden", toJson word)])
     IO.Process.exit 0
   let _ ← say.toBaseIO
 
@@ -66,7 +60,7 @@ structure Order where
   fileName : String
   /-- The theorems that are written, with all of the file that they need; those whose proof is missing, if nothing is said. -/
   names : Option (Array String)
-  /-- Whether what is forbidden is refused. -/
+  /-- Whether what is forbidden is refused; if not, the report says what the file holds of it. -/
   guarded : Bool
 
 def Order.read (j : Json) : Except String Order := do
@@ -95,15 +89,18 @@ def elaborateFile : IO Unit := do
     | .ok order => pure order
     | .error message => throw (IO.userError message)
   let holes ← watchHoles
+  let found ← IO.mkRef (none : Option String)
   if order.guarded then
     standGuard
-  let look := if order.guarded then inspect forbiddenInFileNode else lookAway
+  let look (stx : Syntax) : BaseIO Unit := do
+    if let some word := firstForbidden? forbiddenInFileNode stx then
+      if order.guarded then refuse word else found.set (some word)
   match ← (readDocument holes order.text order.fileName false look).toBaseIO with
-  | .error e => report [("imports", toJson e.toString)]
+  | .error e => report (Json.mkObj [("imports", toJson e.toString)])
   | .ok (document, env) =>
-    report [
+    report (Json.mkObj [
       ("statements", toJson (document.statements.map Statement.write)), ("left", toJson document.left),
-      ("errors", toJson document.errors)]
+      ("errors", toJson document.errors), ("holds", toJson (← found.get).toList.toArray)])
     writeTheorems env (order.names.getD (document.statements.map fun s => s.hole.name.toString))
 
 end ProofServer

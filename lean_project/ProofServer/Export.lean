@@ -192,9 +192,9 @@ def recursor (x : Exporter) (v : RecursorVal) : IO String := do
 /-- The names of the recursors of a group of inductive types. -/
 def recursorNames (v : InductiveVal) : List Name :=
   let nested := match v.all with
-    | first :: _ => (List.range v.numNested).map fun i => first ++ Name.mkSimple s!"rec_{i + 1}"
+    | first :: _ => (List.range v.numNested).map fun i => Name.mkStr first s!"rec_{i + 1}"
     | [] => []
-  v.all.map (fun n => n ++ `rec) ++ nested
+  v.all.map (fun n => Name.mkStr n "rec") ++ nested
 
 mutual
 

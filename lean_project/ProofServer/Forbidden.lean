@@ -78,7 +78,7 @@ def harmlessAttributes : List Name := [
   `macro_inline, `noinline, `nospecialize, `specialize, `elab_as_elim, `elab_without_expected_type, `match_pattern, `coe, `push_cast,
   `inherit_doc, `expose, `no_expose, `unbox, `pp_nodot, `pp_using_anonymous_constructor, `induction_eliminator, `cases_eliminator,
   `never_extract, `instance, `class, `simp, `ext, `grind, `deprecated, `nolint, `to_additive, `simps, `gcongr, `mono, `norm_cast,
-  `univ_out_params, `default_instance, `local, `scoped]
+  `univ_out_params, `default_instance, `defeq, `local, `scoped]
 
 /-- Attributes that have a grammar of their own, and are harmless. -/
 def harmlessAttributeKinds : List Name := [

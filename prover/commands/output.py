@@ -37,3 +37,9 @@ def as_one_line(text: str, *, longest: int = 400) -> str:
     """The text without line breaks and without characters that a terminal obeys, cut where it is too long to be read."""
     line = spelled_out(" ".join(text.split()))
     return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def left_alone(declarations: int) -> str:
+    """What to say of declarations that hold a `sorry` and are no goals."""
+    number = "One declaration has" if declarations == 1 else f"{declarations} declarations have"
+    return f"{number} a `sorry` that is left alone: only a theorem whose whole proof is `sorry` or `by sorry` is a goal."

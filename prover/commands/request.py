@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 from typing import Annotated
 
@@ -46,6 +47,9 @@ Unconfined = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Write one JSON document to standard output, and nothing else there.")]
 
+_LONGEST_SOURCE = 32 * 1024**2
+"""Bytes of a Lean file; more is a mistake."""
+
 
 class RequestError(ProverError):
     """The command line asks for what cannot be done."""
@@ -69,18 +73,29 @@ def exit_status(error: ProverError) -> ExitStatus:
 
 
 def read_source(path: Path) -> Source:
-    """The text of a Lean file, its lines ended as Lean counts them. Raises `RequestError` if there is none."""
+    """The text of a Lean file, without a byte-order mark, its lines ended as Lean counts them.
+
+    Raises `RequestError` if there is none.
+    """
     try:
-        return Source(path.read_bytes().decode("utf-8").replace("\r\n", "\n"), path)
+        # What is no file may have no end, or keep whoever opens it waiting.
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise RequestError(f"{path} is a directory.", remedy=f"Name Lean files, such as {path}/*.lean.")
+        if not stat.S_ISREG(status.st_mode):
+            raise RequestError(f"{path} is no ordinary file.", remedy="Write its text to a file and name that.")
+        if status.st_size > _LONGEST_SOURCE:
+            megabytes = _LONGEST_SOURCE // 1024**2
+            raise RequestError(f"{path} is larger than {megabytes} MB.", remedy="Split it into several Lean files.")
+        return Source(path.read_bytes().decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n"), path)
     except FileNotFoundError:
         raise RequestError(f"There is no file {path}.", remedy="Name a Lean file.") from None
-    except IsADirectoryError:
-        raise RequestError(f"{path} is a directory.", remedy=f"Name Lean files, such as {path}/*.lean.") from None
     except UnicodeDecodeError as error:
         line = 1 + error.object[: error.start].count(b"\n")
         raise RequestError(f"{path} is not UTF-8 text: see line {line}.", remedy="Lean reads UTF-8 only: convert it.") from None
-    except OSError as error:
-        raise RequestError(f"{path} cannot be read: {error.strerror}.", remedy="Name a file that can be read.") from None
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        raise RequestError(f"{path} cannot be read: {why}.", remedy="Name a file that can be read.") from None
 
 
 def read_all(files: list[Path]) -> tuple[Source, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prover.commands.output import ExitStatus, as_one_line, print_json
+from prover.commands.output import ExitStatus, as_one_line, left_alone, print_json, say
 from prover.commands.request import Json, LeanProject, Unconfined, chosen_confinement, read_source
 from prover.commands.toolchain import chosen_toolchain
 
@@ -28,13 +28,17 @@ def verify(
 
     confinement = chosen_confinement(unconfined, workers=1)
     stated, proved = read_source(goals), read_source(solution)
-    judged = asyncio.run(Judge(chosen_toolchain(goals, lean_project), confinement=confinement).verify(stated, proved))
+    judge = Judge(chosen_toolchain(goals, lean_project), confinement=confinement)
+    judged = asyncio.run(judge.verify(stated, proved))
     if json:
-        print_json({"goals": [_as_json(verdict) for verdict in judged]})
+        print_json({"goals": [_as_json(verdict) for verdict in judged.verdicts], "left": judged.left})
     else:
-        for verdict in judged:
+        for verdict in judged.verdicts:
             print(_as_text(verdict))
-    return ExitStatus.DONE if all(verdict.verdict.accepted for verdict in judged) else ExitStatus.GOALS_LEFT
+    if judged.left:
+        say(left_alone(judged.left))
+    accepted = all(verdict.verdict.accepted for verdict in judged.verdicts)
+    return ExitStatus.DONE if accepted and not judged.left else ExitStatus.GOALS_LEFT
 
 
 def _as_json(judged: GoalVerdict) -> dict[str, object]:

@@ -44,6 +44,7 @@ def a_verdict(refused: Reason | None = None) -> Verdict:
         lean_version="4.35.0",
         lean_commit="eb6cafb7290e8bd5f2937522d8d804f58f02bafc",
         library="5f70bf18a086007016e948b04aed3b82103a36be",
+        confinement="landlock",
         checks=("statement", "kernel", "axioms"),
     )
 

@@ -3,6 +3,9 @@
 A folder of `cases` holds the goals, the solution and what is expected of them: for each goal the verdict, with the reasons that
 would do; what plain Lean says of the solution, if it comes to an end with it; whether the solution leaves a file behind where
 nobody guards Lean; and limits, if the judge's own are too generous to wait for.
+
+Every case is judged twice: as users are served, and with the guards switched off that refuse what has no place in a proof as
+soon as it is seen. No verdict may rest on these, so the second time only the reasons may differ.
 """
 
 from __future__ import annotations
@@ -15,7 +18,10 @@ from typing import Any
 
 import pytest
 
+from prover.commands.request import read_source
 from search.goal import Source
+from search.lean.confine.launch import Confinement
+from search.lean.confine.mechanism import strongest
 from search.lean.judge.judge import Judge, JudgeLimits
 from search.lean.judge.verdict import Verdict
 from search.lean.toolchain import Kind, Toolchain
@@ -39,22 +45,21 @@ class Case:
     def name(self) -> str:
         return self.folder.name
 
-    @property
-    def limits(self) -> JudgeLimits:
+    def judge(self, toolchain: Toolchain, *, guarded: bool) -> Judge:
         given = self.expected.get("limits")
         if given is None:
-            return JudgeLimits()
-        return JudgeLimits(seconds=given["seconds"], memory_bytes=given["gigabytes"] * 1024**3)
+            return Judge(toolchain, guarded=guarded)
+        confinement = Confinement(strongest(), int(given["gigabytes"] * 1024**3))
+        return Judge(toolchain, confinement=confinement, limits=JudgeLimits(seconds=given["seconds"]), guarded=guarded)
 
     def source(self, part: str) -> Source:
-        path = self.folder / f"{part}.lean"
-        return Source(path.read_text(encoding="utf-8"), path)
+        return read_source(self.folder / f"{part}.lean")
 
-    def complaint(self, goal: str, found: Verdict) -> str | None:
+    def complaint(self, goal: str, found: Verdict, *, guarded: bool) -> str | None:
         """What is wrong with a verdict; nothing if it is as expected."""
         expected = self.expected["goals"][goal]
         verdict = "accepted" if found.accepted else "refused"
-        if verdict == expected["verdict"] and (found.accepted or found.reason in expected["reasons"]):
+        if verdict == expected["verdict"] and (found.accepted or not guarded or found.reason in expected["reasons"]):
             return None
         wanted = " ".join([expected["verdict"], *([" or ".join(expected["reasons"])] if "reasons" in expected else [])])
         return f"{goal}: {verdict} {found.reason or ''} instead of {wanted}\n    {found.detail}"
@@ -75,14 +80,21 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.parametrize("guarded", [True, False], ids=["guarded", "unguarded"])
 @pytest.mark.parametrize("case", ALL, ids=ids(ALL))
-async def test_the_judge(case: Case, toolchain: Toolchain, place: Path) -> None:
-    judged = await Judge(toolchain, case.limits).verify(case.source("goals"), case.source("solution"))
+async def test_the_judge(case: Case, guarded: bool, toolchain: Toolchain, place: Path) -> None:
+    judged = (await case.judge(toolchain, guarded=guarded).verify(case.source("goals"), case.source("solution"))).verdicts
     assert sorted(one.goal.name for one in judged) == sorted(case.expected["goals"])
-    complaints = [case.complaint(one.goal.name, one.verdict) for one in judged]
+    complaints = [case.complaint(one.goal.name, one.verdict, guarded=guarded) for one in judged]
     wrong = [complaint for complaint in complaints if complaint is not None]
     assert not wrong, "\n".join([f"{case.name}: {case.expected['description']}", *wrong])
     assert not list(place.iterdir()), f"{case.name} left files behind."
+
+
+def test_there_are_enough_cases_of_both_kinds() -> None:
+    accepted = [case for case in ALL if all(goal["verdict"] == "accepted" for goal in case.expected["goals"].values())]
+    assert len(ALL) >= 250
+    assert len(accepted) >= 80
 
 
 KNOWN = [case for case in ALL if "plain_lean" in case.expected]

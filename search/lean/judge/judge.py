@@ -1,34 +1,33 @@
 """The judge: whether a proof is one. It takes files, never a live session.
 
-Three Lean processes, each fresh. Two compile the challenge (the file that states the goals) and the solution, under guard:
-nothing in them may run a program. The third reads both modules as data, compares what they state term by term, gives every
-constant of the solution to the kernel, and asks the environment on which axioms each proof rests.
+A file is elaborated in a process of its own, which is taken to be hostile: it is confined, and what it writes, its
+declarations as text, is only data. A second process, which runs nothing of the file, reads the texts of the goals and of the
+solution, builds every term anew, gives all of it to the kernel among the constants of the goals' own imports, and says what
+it finds about each goal. See docs/security.md.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import dataclasses
 import json
 import os
-import signal
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from search.goal import Goal, Source
-from search.lean.confine.launch import Confinement
+from search.lean.confine.launch import Confinement, launch
 from search.lean.errors import LeanFailure, ProverError
-from search.lean.judge.confine import confinement
-from search.lean.judge.verdict import ALLOWED_AXIOMS, Reason, Verdict
+from search.lean.judge.bounded import Ended, run_bounded
+from search.lean.judge.elaborated import Elaborated, NothingElaborated, read_elaborated
+from search.lean.judge.export_text import Malformed
+from search.lean.judge.verdict import ALLOWED_AXIOMS, CHECKS, Reason, Verdict
 from search.lean.library import verify as verify_library
-from search.lean.pool import LeanPool
 from search.lean.toolchain import Kind, Toolchain
 
-CHECKS = ("elaborated", "statement", "meaning", "kernel", "axioms")
-"""What an accepted proof has passed, in this order."""
+_GOAL_FILES = 8
+"""Files of goals whose declarations are kept; the oldest is forgotten when there are more."""
 
 
 class ChallengeError(ProverError):
@@ -39,11 +38,10 @@ class ChallengeError(ProverError):
 
 @dataclass(frozen=True)
 class JudgeLimits:
-    """What one of the judge's processes may use."""
+    """What one of the judge's processes may use besides the memory that its confinement leaves it."""
 
     seconds: float = 120.0
-    memory_bytes: int = 12 * 1024**3
-    """Address space. Lean itself maps six gigabytes of it, of which it touches a tenth."""
+    output_bytes: int = 512 * 1024**2
 
 
 @dataclass(frozen=True)
@@ -52,6 +50,15 @@ class GoalVerdict:
 
     goal: Goal
     verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What the judge says about a file of goals and a solution."""
+
+    verdicts: tuple[GoalVerdict, ...]
+    left: int
+    """Declarations of the file of goals that hold a `sorry` in another place than a theorem's whole proof: they are no goals."""
 
 
 @dataclass(frozen=True)
@@ -66,47 +73,63 @@ class Judge:
     """Judges with one Lean. Knows nothing of searches."""
 
     def __init__(
-        self, toolchain: Toolchain, limits: JudgeLimits | None = None, *, confinement: Confinement | None = None
+        self,
+        toolchain: Toolchain,
+        *,
+        confinement: Confinement | None = None,
+        limits: JudgeLimits | None = None,
+        guarded: bool = True,
     ) -> None:
+        """Confines its processes by the strongest mechanism there is, unless told otherwise. Raises `NoConfinement`.
+
+        `guarded`: whether what has no place in a proof is refused with a word for it as soon as it is seen. No verdict of
+        `accepted` rests on that.
+        """
         self._toolchain = toolchain
         self._limits = limits or JudgeLimits()
-        self._confinement = confinement
+        given = confinement or Confinement.strongest(1)
+        # Of all threads together, so that the wall clock ends first what takes too long.
+        cpu_seconds = int(self._limits.seconds * (os.cpu_count() or 1)) + 1
+        self._confinement = dataclasses.replace(given, cpu_seconds=cpu_seconds)
+        self._guarded = guarded
         self._trusted = False
-        self._challenges: dict[str, asyncio.Task[Path]] = {}
-        """The compiled module of each file of goals, by the file's digest: many goals stand in one file."""
-        self._kept = tempfile.TemporaryDirectory(prefix="prover-judge-")
+        self._challenges: dict[tuple[str, tuple[str, ...]], asyncio.Task[Elaborated]] = {}
+        """What each file of goals declares, by its digest and the theorems asked for besides those without a proof."""
 
     async def judge(self, goal: Goal, tactics: Sequence[str]) -> Verdict:
         """Whether the tactics prove the goal where it stands."""
-        [judged] = await self._judge(goal.source, Source(goal.solved(tuple(tactics))), [goal])
+        [judged] = await self.judge_together(Source(goal.solved(tuple(tactics))), [goal])
         return judged.verdict
 
     async def judge_together(self, solution: Source, goals: Sequence[Goal]) -> list[GoalVerdict]:
         """The verdict on each of several goals of one file, which a solution is to prove all at once."""
-        return await self._judge(goals[0].source, solution, list(goals))
+        names = [goal.name for goal in goals]
+        stated = await self._challenge(goals[0].source, names)
+        verdicts = await self._judge(goals[0].source, stated, solution, names)
+        return [GoalVerdict(goal, verdicts[goal.name]) for goal in goals]
 
-    async def verify(self, goals: Source, solution: Source) -> list[GoalVerdict]:
+    async def verify(self, goals: Source, solution: Source) -> Verification:
         """Which of the goals of one file another file proves: a verdict for every theorem whose proof is `sorry`.
 
         Raises `ChallengeError` if Lean finds fault with the file of goals, or it states none.
         """
-        async with LeanPool(self._toolchain, 1, confinement=self._confinement) as pool:
-            document = await pool.read(goals)
-        if document.errors:
-            raise ChallengeError(f"Lean does not accept the goals: {_one_line(document.errors[0])}.")
-        if not document.goals:
+        stated = await self._challenge(goals, ())
+        if stated.errors:
+            raise ChallengeError(f"Lean does not accept the goals: {_one_line(stated.errors[0])}.")
+        if not stated.statements:
             raise ChallengeError("The file states no goals: it has no theorem whose proof is `sorry`.")
-        return await self._judge(goals, solution, list(document.goals))
+        verdicts = await self._judge(goals, stated, solution, [goal.name for goal in stated.statements])
+        return Verification(tuple(GoalVerdict(goal, verdicts[goal.name]) for goal in stated.statements), stated.left)
 
-    async def _judge(self, challenge: Source, solution: Source, goals: list[Goal]) -> list[GoalVerdict]:
+    async def _judge(self, goals: Source, stated: Elaborated, solution: Source, names: list[str]) -> dict[str, Verdict]:
+        """The verdict on each of the named theorems."""
         await self._trust_library()
-        with tempfile.TemporaryDirectory(prefix="prover-judge-") as folder:
-            try:
-                findings, errors = await self._examine(Path(folder), challenge, solution, [goal.name for goal in goals])
-            except _Refusal as refusal:
-                verdict = self._refused(refusal.reason, refusal.detail)
-                return [GoalVerdict(goal, verdict) for goal in goals]
-        return [GoalVerdict(goal, self._verdict(findings.get(goal.name), errors)) for goal in goals]
+        try:
+            proved = await self._elaborate_solution(solution, names, guarded=self._guarded and not stated.holds)
+            findings = await self._check(goals, stated, proved, names)
+        except _Refusal as refusal:
+            return dict.fromkeys(names, self._refused(refusal.reason, refusal.detail))
+        return {name: self._verdict(findings.get(name), proved.errors) for name in names}
 
     async def _trust_library(self) -> None:
         """Raises `LeanFailure` if the compiled library is not what was compiled."""
@@ -116,81 +139,77 @@ class Judge:
                 raise LeanFailure(f"The compiled library is damaged: {damage}.", remedy="Delete it; it is made again.")
         self._trusted = True
 
-    async def _examine(
-        self, folder: Path, challenge: Source, solution: Source, names: list[str]
-    ) -> tuple[dict[str, dict[str, Any]], list[str]]:
-        """What is found about each name, and what Lean found wrong with the solution."""
-        stated = await self._challenge(challenge)
-        proved = folder / "solution"
-        errors = await self._compile(proved, solution)
-        findings = folder / "findings"
-        findings.mkdir()
-        said = await self._lean(findings, "judge", str(stated / "Main.olean"), str(proved / "Main.olean"), *names)
-        if isinstance(said, dict):
-            raise _Refusal(Reason.FORBIDDEN, said["forbidden"])
-        return {finding["name"]: finding for finding in said}, errors
+    async def _challenge(self, source: Source, names: Sequence[str]) -> Elaborated:
+        """What a file of goals declares, the named theorems among it, whether or not they have a proof there.
 
-    async def _challenge(self, source: Source) -> Path:
-        """The folder with the compiled module of a file of goals. Raises `ChallengeError` if it cannot be compiled."""
-        if source.digest not in self._challenges:
-            folder = Path(self._kept.name) / source.digest
-            self._challenges[source.digest] = asyncio.create_task(self._compile_challenge(folder, source))
-        return await asyncio.shield(self._challenges[source.digest])
+        Raises `ChallengeError` if it cannot be had.
+        """
+        stated = await self._elaborated_goals(source, ())
+        besides = {goal.name for goal in stated.statements}
+        if proved := sorted(set(names) - besides):
+            return await self._elaborated_goals(source, tuple(sorted(besides | set(proved))))
+        return stated
 
-    async def _compile_challenge(self, folder: Path, source: Source) -> Path:
+    async def _elaborated_goals(self, source: Source, names: tuple[str, ...]) -> Elaborated:
+        key = (source.digest, names)
+        if key not in self._challenges:
+            self._challenges[key] = asyncio.create_task(self._elaborate_goals(source, names))
+            if len(self._challenges) > _GOAL_FILES:
+                del self._challenges[next(iter(self._challenges))]
+        return await asyncio.shield(self._challenges[key])
+
+    async def _elaborate_goals(self, source: Source, names: tuple[str, ...]) -> Elaborated:
+        ended = await self._elaborate(source, names or None, guarded=False)
         try:
-            await self._compile(folder, source)
-        except _Refusal as refusal:
-            raise ChallengeError(f"The goals cannot be compiled: {refusal.detail}") from None
-        return folder
+            return read_elaborated(ended, source)
+        except NothingElaborated as fault:
+            raise ChallengeError(f"The goals cannot be elaborated: {_one_line(fault.detail)}.") from None
+        except Malformed as fault:
+            raise ChallengeError(f"The goals cannot be judged: {fault}.") from None
 
-    async def _compile(self, folder: Path, source: Source) -> list[str]:
-        """Compiles a file under guard. Returns what Lean found wrong with it."""
-        folder.mkdir()
-        (folder / "Main.lean").write_text(source.text, encoding="utf-8")
-        said = await self._lean(folder, "compile", "Main.lean", str(folder / "Main.olean"))
-        if "forbidden" in said:
-            raise _Refusal(Reason.FORBIDDEN, f"`{said['forbidden']}` may not stand in a solution.")
-        errors: list[str] = said["errors"]
-        return errors
-
-    async def _lean(self, folder: Path, *arguments: str) -> Any:
-        """Runs one of the judge's programs and reads what it says. Raises `_Refusal` if it does not come to an end."""
-        process = await asyncio.create_subprocess_exec(
-            *self._toolchain.program_command(*arguments),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            env=self._toolchain.environment(),
-            cwd=folder,
-            start_new_session=True,
-            preexec_fn=confinement(folder, self._limits.memory_bytes, self._cpu_seconds),
-        )
+    async def _elaborate_solution(self, source: Source, names: list[str], *, guarded: bool) -> Elaborated:
+        """What a solution declares. Raises `_Refusal` if that cannot be had."""
+        ended = await self._elaborate(source, names, guarded=guarded)
         try:
-            async with asyncio.timeout(self._limits.seconds):
-                out, complaints = await process.communicate()
-        except TimeoutError:
-            raise _Refusal(Reason.LIMIT, f"Lean did not come to an end within {self._limits.seconds:g} seconds.") from None
-        finally:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            await process.wait()
-        # Not `splitlines`: Lean's messages may hold characters that Python takes for the end of a line.
-        lines = out.decode(errors="replace").rstrip("\n").split("\n")
-        if process.returncode != 0 or not lines[-1]:
-            last = (complaints.decode(errors="replace").strip().splitlines() or [f"status {process.returncode}"])[-1]
-            out_of_means = process.returncode in (-signal.SIGKILL, -signal.SIGXCPU, -signal.SIGABRT)
-            reason = Reason.LIMIT if out_of_means else Reason.DOES_NOT_CHECK
-            raise _Refusal(reason, f"Lean ended before it had judged: {last}")
-        return json.loads(lines[-1])
+            return read_elaborated(ended, source)
+        except NothingElaborated as fault:
+            raise _Refusal(fault.reason, fault.detail) from None
+        except Malformed as fault:
+            raise _Refusal(Reason.DOES_NOT_CHECK, f"The declarations of the solution cannot be read: {fault}.") from None
 
-    @property
-    def _cpu_seconds(self) -> int:
-        """Of all threads together, so that the wall clock ends first what takes too long."""
-        return int(self._limits.seconds * (os.cpu_count() or 1)) + 1
+    async def _elaborate(self, source: Source, names: Sequence[str] | None, *, guarded: bool) -> Ended:
+        order = {"text": source.text, "file": _shown_path(source), "guarded": guarded}
+        if names is not None:
+            order["names"] = list(names)
+        return await self._run("elaborate", _line(order))
 
-    def _verdict(self, finding: dict[str, Any] | None, errors: list[str]) -> Verdict:
-        """Reads a finding of the judge's last process."""
+    async def _check(self, goals: Source, stated: Elaborated, proved: Elaborated, names: list[str]) -> dict[str, dict[str, Any]]:
+        """What is found about each theorem. Raises `_Refusal` if the solution as a whole is refused."""
+        task = {
+            "text": goals.text,
+            "file": _shown_path(goals),
+            "names": names,
+            "goal lines": stated.lines,
+            "solution lines": proved.lines,
+        }
+        ended = await self._run("check", b"".join((_line(task), stated.export, proved.export)))
+        if not ended.succeeded:
+            reason = Reason.LIMIT if ended.out_of_means else Reason.DOES_NOT_CHECK
+            raise _Refusal(reason, f"The check of the proof did not come to its end: {ended.complaint}.")
+        # This process ran nothing of the solution, so its answer is taken as it is.
+        said = json.loads(ended.out)
+        if "goals" in said:
+            raise ChallengeError(f"The goals cannot be judged: {_one_line(said['goals'])}.")
+        if "unreadable" in said:
+            raise _Refusal(Reason.FORBIDDEN, f"The declarations of the solution cannot be used: {said['unreadable']}.")
+        return {finding["name"]: finding for finding in said["findings"]}
+
+    async def _run(self, program: str, given: bytes) -> Ended:
+        how = launch(self._toolchain, self._toolchain.program_arguments(program), self._confinement)
+        return await run_bounded(how, given, seconds=self._limits.seconds, most_bytes=self._limits.output_bytes)
+
+    def _verdict(self, finding: dict[str, Any] | None, errors: Sequence[str]) -> Verdict:
+        """Reads a finding of the process that checks."""
         match (finding or {"finding": "not stated"})["finding"], finding:
             case "checked", {"axioms": axioms}:
                 return self._by_axioms(sorted(axioms), errors)
@@ -206,14 +225,14 @@ class Judge:
                 return self._refused(Reason.MISSING, _with_error("The solution has no theorem of this name.", errors))
         return self._refused(Reason.MISSING, "The file of goals does not state it.")
 
-    def _by_axioms(self, axioms: list[str], errors: list[str]) -> Verdict:
+    def _by_axioms(self, axioms: list[str], errors: Sequence[str]) -> Verdict:
         unwelcome = [axiom for axiom in axioms if axiom not in ALLOWED_AXIOMS]
         if not unwelcome:
             return self._say(True, None, tuple(axioms), CHECKS, "")
         if unwelcome == ["sorryAx"] and errors:
-            return self._say(False, Reason.DOES_NOT_CHECK, tuple(axioms), CHECKS[:4], _one_line(errors[0]))
+            return self._say(False, Reason.DOES_NOT_CHECK, tuple(axioms), CHECKS[:-1], _one_line(errors[0]))
         detail = f"The proof rests on {', '.join(f'`{axiom}`' for axiom in unwelcome)}."
-        return self._say(False, Reason.AXIOMS, tuple(axioms), CHECKS[:4], detail)
+        return self._say(False, Reason.AXIOMS, tuple(axioms), CHECKS[:-1], detail)
 
     def _refused(self, reason: Reason, detail: str) -> Verdict:
         return self._say(False, reason, (), (), detail)
@@ -228,14 +247,23 @@ class Judge:
             lean_version=self._toolchain.version,
             lean_commit=self._toolchain.commit,
             library=self._toolchain.library_revision,
+            confinement=self._confinement.mechanism.value,
             checks=checks,
             detail=detail,
         )
+
+
+def _line(document: dict[str, Any]) -> bytes:
+    return json.dumps(document).encode() + b"\n"
+
+
+def _shown_path(source: Source) -> str:
+    return "<input>" if source.path is None else str(source.path)
 
 
 def _one_line(message: str) -> str:
     return " ".join(message.split()).rstrip(".")
 
 
-def _with_error(sentence: str, errors: list[str]) -> str:
+def _with_error(sentence: str, errors: Sequence[str]) -> str:
     return f"{sentence} {_one_line(errors[0])}" if errors else sentence

@@ -8,6 +8,9 @@ from enum import StrEnum
 ALLOWED_AXIOMS = frozenset({"propext", "Quot.sound", "Classical.choice"})
 """The axioms a proof may rest on. Whatever else a proof uses, it is not a proof of the goal."""
 
+CHECKS = ("elaborated", "read", "kernel", "statement", "axioms")
+"""What an accepted proof has passed, in this order."""
+
 
 class Reason(StrEnum):
     """Why a proof was refused."""
@@ -32,7 +35,7 @@ class Tier(StrEnum):
     """How thoroughly a proof was judged."""
 
     REPLAYED = "replayed"
-    """Elaborated anew in a fresh Lean process and accepted by Lean's kernel."""
+    """Elaborated anew, rebuilt from text in a fresh process, and accepted there by Lean's kernel."""
     RECHECKED = "rechecked"
     """The same, and its terms were accepted by a second kernel too."""
 
@@ -52,6 +55,8 @@ class Verdict:
     """The full Git commit of that Lean."""
     library: str
     """The revision (a hash) of the library against which the proof was checked."""
+    confinement: str
+    """What confined the process that elaborated the proof: a `search.lean.confine.mechanism.Mechanism`."""
     checks: tuple[str, ...]
     """The checks the proof has passed, in the order in which they were made."""
     tier: Tier = Tier.REPLAYED

@@ -1,0 +1,21 @@
+import Lean
+open Lean
+
+theorem same : Unit = Void IO.RealWorld := sorry
+
+/-- Leaves a compiled module in the folder that `CASE_FOLDER` names, or else where Lean is run. -/
+def leaveFile : IO Unit := do
+  let folder ← IO.getEnv "CASE_FOLDER"
+  writeModule (← importModules #[] Options.empty) ⟨folder.getD "." ++ "/left-behind"⟩ (writeIR := false)
+syntax "anything" : term
+
+def expand : Macro := fun _ =>
+  match leaveFile (cast same ()) with
+  | .ok .. => `(sorry)
+  | .error .. => Macro.throwUnsupported
+
+macro "hand" a:attr " to " n:ident : command => `(attribute [$a:attr] $n)
+
+hand macro termAnything to expand
+
+theorem five : 2 + 2 = 5 := anything

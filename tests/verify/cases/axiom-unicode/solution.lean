@@ -1,0 +1,3 @@
+axiom prορext : 2 + 2 = 5
+
+theorem five : 2 + 2 = 5 := prορext

@@ -1,0 +1,3 @@
+def occurrences (l : List Nat) : Nat := (l.filter (· == 1)).length
+
+theorem count_three : occurrences [1, 2, 3] = 3 := sorry

@@ -1,0 +1,4 @@
+class Good (n : Nat) : Prop where
+  ok : n < 5
+
+theorem good_ten : Good 10 := sorry

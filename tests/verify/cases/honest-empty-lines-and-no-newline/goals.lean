@@ -1,0 +1,3 @@
+
+
+theorem blank : True := sorry

@@ -1,0 +1,10 @@
+
+
+
+   
+
+
+theorem blank : True :=
+
+
+  trivial   

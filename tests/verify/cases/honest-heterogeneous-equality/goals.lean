@@ -1,0 +1,3 @@
+theorem cast_self {α : Type} (h : α = α) (a : α) : cast h a = a := sorry
+
+theorem heq_symm {α β : Type} {a : α} {b : β} (h : HEq a b) : HEq b a := sorry

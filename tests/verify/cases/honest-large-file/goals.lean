@@ -1,0 +1,1 @@
+theorem last (n : Nat) : n + 10 = n + 5 + 5 := sorry

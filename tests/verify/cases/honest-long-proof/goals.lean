@@ -1,0 +1,1 @@
+theorem absorb (a b : Nat) : max a (min a b) = a := sorry

@@ -1,0 +1,14 @@
+def before := 5
+
+macro "two_values" n:declId v:ident a:ident b:ident : command => `(
+  inductive T where | $a:ident | $b:ident
+  abbrev $n := T
+  def $v:ident (t : T) : Nat := match t with | .$a:ident => 1 | .$b:ident => 2)
+
+/-! Both sides. -/
+two_values Side   side /- the two -/ near far
+
+theorem side_le (s : Side) : side s ≤ 2 :=
+  match s with
+  | .near => Nat.le_succ 1
+  | .far => Nat.le_refl 2

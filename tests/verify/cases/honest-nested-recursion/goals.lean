@@ -1,0 +1,20 @@
+inductive Rose where
+  | node (children : List Rose)
+
+mutual
+def Rose.size : Rose → Nat
+  | .node cs => 1 + sizes cs
+def sizes : List Rose → Nat
+  | [] => 0
+  | t :: ts => t.size + sizes ts
+end
+
+mutual
+def Rose.grow : Rose → Rose
+  | .node cs => .node (.node [] :: grows cs)
+def grows : List Rose → List Rose
+  | [] => []
+  | t :: ts => t.grow :: grows ts
+end
+
+theorem mirror_size (t : Rose) : t.grow.size = 2 * t.size := sorry

@@ -1,0 +1,1 @@
+theorem plain (a b : Nat) (h : a = b) : b = a := h.symm

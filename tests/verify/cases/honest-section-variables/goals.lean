@@ -1,0 +1,3 @@
+theorem both (p q : Prop) (hp : p) (hq : q) : p ∧ q := sorry
+
+theorem only_first (p q : Prop) (hp : p) : p ∨ q := sorry

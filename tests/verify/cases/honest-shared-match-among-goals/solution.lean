@@ -1,0 +1,21 @@
+inductive Turn where
+  | left | right
+
+def Turn.name : Turn → String
+  | .left => "left"
+  | .right => "right"
+
+def Turn.flip : Turn → Turn
+  | .left => .right
+  | .right => .left
+
+def Turn.isLeft : Turn → Bool
+  | .left => true
+  | .right => false
+
+def Turn.weight : Turn → Nat
+  | .left => 1
+  | .right => 2
+
+theorem left_or_right (t : Turn) : t.weight + t.flip.weight = 3 := by
+  cases t <;> rfl

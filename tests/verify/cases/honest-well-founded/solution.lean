@@ -1,0 +1,10 @@
+theorem half_lt (n : Nat) (h : ¬n ≤ 1) : n / 2 < n := by omega
+
+def steps (n : Nat) : Nat :=
+  if h : n ≤ 1 then 0 else steps (n / 2) + 1
+termination_by n
+decreasing_by exact half_lt n h
+
+theorem halve_le (n : Nat) (h : n ≤ 1) : steps n = 0 := by
+  unfold steps
+  simp [h]

@@ -1,0 +1,3 @@
+import «/tmp/evil»
+
+theorem five : 2 + 2 = 5 := evil

@@ -1,0 +1,3 @@
+import Main
+
+theorem five : 2 + 2 = 5 := five

@@ -1,0 +1,3 @@
+import «/proc/self/cwd/evil»
+
+theorem five : 2 + 2 = 5 := evil

@@ -1,0 +1,4 @@
+inductive Box where
+  | wrap (inner : Nat)
+
+theorem empty_box (b : Box) : False := sorry

@@ -1,0 +1,12 @@
+import Lean
+open Lean
+
+theorem same : Unit = Void IO.RealWorld := sorry
+
+/-- Leaves a compiled module in the folder that `CASE_FOLDER` names, or else where Lean is run. -/
+def leaveFile : IO Unit := do
+  let folder ← IO.getEnv "CASE_FOLDER"
+  writeModule (← importModules #[] Options.empty) ⟨folder.getD "." ++ "/left-behind"⟩ (writeIR := false)
+@[init leaveFile] opaque started : Unit
+
+theorem five : 2 + 2 = 5 := sorry

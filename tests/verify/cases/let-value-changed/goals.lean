@@ -1,0 +1,1 @@
+theorem lets : let n := 2; n + 2 = 5 := sorry

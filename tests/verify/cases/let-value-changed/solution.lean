@@ -1,0 +1,1 @@
+theorem lets : let n := 3; n + 2 = 5 := rfl

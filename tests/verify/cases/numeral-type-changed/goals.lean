@@ -1,0 +1,1 @@
+theorem wraps : 3 + 4 = 2 := sorry

@@ -1,0 +1,1 @@
+theorem wraps : (3 : Fin 5) + 4 = 2 := rfl

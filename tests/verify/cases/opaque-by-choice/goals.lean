@@ -1,0 +1,3 @@
+opaque secret : Nat
+
+theorem secret_pos : 0 < secret := sorry

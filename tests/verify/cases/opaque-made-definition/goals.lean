@@ -1,0 +1,3 @@
+opaque secret : Nat
+
+theorem secret_zero : secret = 0 := sorry

@@ -1,0 +1,3 @@
+def secret : Nat := 0
+
+theorem secret_zero : secret = 0 := rfl

@@ -1,0 +1,1 @@
+theorem not_less : Nat.lt 3 2 := sorry

@@ -1,0 +1,3 @@
+def size (l : List Nat) : Nat := l.length
+
+theorem wrong_size : size [1] = 2 := sorry

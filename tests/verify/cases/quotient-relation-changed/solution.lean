@@ -1,0 +1,6 @@
+def sameParity : Setoid Nat where
+  r a b := a % 1 = b % 1
+  iseqv := ⟨fun _ => rfl, fun h => h.symm, fun h k => h.trans k⟩
+
+theorem one_class : Quotient.mk sameParity 0 = Quotient.mk sameParity 1 :=
+  Quotient.sound (show 0 % 1 = 1 % 1 by decide)

@@ -1,0 +1,3 @@
+theorem from_nothing (h : 2 + 2 = 5 := sorry) : 2 + 2 = 5 := h
+
+theorem five : 2 + 2 = 5 := from_nothing

@@ -1,0 +1,1 @@
+theorem same_text : "a" = "b" := sorry

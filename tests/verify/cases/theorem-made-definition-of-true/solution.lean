@@ -1,0 +1,3 @@
+def five : Prop := 2 + 2 = 4
+
+theorem five_holds : five := rfl

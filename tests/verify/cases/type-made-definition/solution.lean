@@ -1,0 +1,5 @@
+abbrev Coin := Unit
+def Coin.heads : Coin := ()
+def Coin.tails : Coin := ()
+
+theorem all_same : Coin.heads = Coin.tails := rfl

@@ -1,0 +1,4 @@
+inductive Coin : Type where
+  | heads | tails
+
+theorem all_same : Coin.heads = Coin.tails := sorry
