@@ -83,8 +83,10 @@ def _ended(out: bytes, returncode: int, complaints: bytes) -> Ended:
 async def _feed(pipe: asyncio.StreamWriter, given: bytes) -> None:
     """Writes what the program is to read; one that does not read it will say so otherwise."""
     with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-        pipe.write(given)
-        await pipe.drain()
+        # Piece by piece: a pipe moves all that it has still to write each time that it has written some.
+        for start in range(0, len(given), _CHUNK):
+            pipe.write(given[start : start + _CHUNK])
+            await pipe.drain()
         pipe.close()
 
 
