@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 LIBRARIES = ("/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/nix/store", "/gnu/store")
@@ -28,14 +28,18 @@ def namespaces(bwrap: str) -> list[str]:
     ]
 
 
-def command(argv: Sequence[str], read: Iterable[str], write: Iterable[str], cwd: Path) -> list[str]:
+def command(argv: Sequence[str], read: Sequence[str], write: Sequence[str], cwd: Path) -> list[str]:
     """Runs a command that finds these paths, the system's libraries and this Python, and nothing else."""
     bwrap = executable()
     assert bwrap is not None, "bubblewrap was available a moment ago"
-    found = {path: "--ro-bind" for path in (*LIBRARIES, *python_paths(), *read) if os.path.exists(path)}
-    found |= dict.fromkeys(write, "--bind")
-    # What lies below another path is bound after it, so that it is not covered.
-    binds = [word for path in sorted(found) for word in (found[path], path, path)]
+    bound: dict[str, str] = {}
+    # A folder comes before what lies below it, which needs no mention unless it may be changed and the folder may not.
+    for path in sorted({*LIBRARIES, *python_paths(), *read, *write}):
+        how = "--bind" if path in write else "--ro-bind"
+        above = next((bound[str(folder)] for folder in Path(path).parents if str(folder) in bound), None)
+        if os.path.exists(path) and (above is None or (above, how) == ("--ro-bind", "--bind")):
+            bound[path] = how
+    binds = [word for path, how in bound.items() for word in (how, path, path)]
     return [*namespaces(bwrap), *binds, "--dir", str(cwd), "--remount-ro", "/", "--chdir", str(cwd), "--", *argv]
 
 

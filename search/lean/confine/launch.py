@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 _LAUNCHER = Path(__file__).with_name("launcher.py")
 _VARIABLES = ("LEAN_PATH", "LEAN_SYSROOT")
 """What Lean is told of its surroundings."""
-_RESERVED_BYTES = 8 * 1024**3
+_RESERVED_BYTES = 6 * 1024**3
 """What Lean reserves at its start and does not fill: stacks of its threads, a gigabyte each, and as much for its heap."""
 _MODULES_BYTES = 16 * 1024**3
 """What the modules of a Lake package take at most: they are mapped, and stay on disk until somebody reads them."""
-_THREADS = 4
+_THREADS = 2
 """Lean's workers: as many as it has processors otherwise, each with its stack reserved."""
 _LOADERS = ("/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1")
 """What starts an executable that is linked with shared libraries."""

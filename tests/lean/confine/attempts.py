@@ -19,9 +19,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 libc = ctypes.CDLL(None, use_errno=True)
+NO_RESERVE = 0x4000
 IS_X86 = os.uname().machine == "x86_64"
 
-Attempt = Callable[["Place"], object]
+Attempt = Callable[["Place"], None]
 ATTEMPTS: dict[str, Attempt] = {}
 UNTESTABLE: set[str] = set()
 """Those that are not tried unconfined: they would do harm, or need what not every machine allows."""
@@ -82,408 +83,416 @@ def number(x86: int, generic: int) -> int:
     return x86 if IS_X86 else generic
 
 
+def read(path: str) -> int:
+    """The first byte of a file. Raises `IndexError` if it is empty."""
+    return os.read(os.open(path, os.O_RDONLY), 1)[0]
+
+
+def create(path: str) -> None:
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+
+
 # Reading
 
 
 @attempt
-def read_a_private_file(place: Place) -> object:
-    return open(place.secret).read()
+def read_a_private_file(place: Place) -> None:
+    read(place.secret)
 
 
 @attempt
-def read_the_users_of_the_machine(place: Place) -> object:
-    return open("/etc/passwd").read()
+def read_the_users_of_the_machine(place: Place) -> None:
+    read("/etc/passwd")
 
 
 @attempt
-def list_a_folder(place: Place) -> object:
-    return os.listdir(place.folder)
+def list_a_folder(place: Place) -> None:
+    os.listdir(place.folder)
 
 
 @attempt
-def read_through_a_link(place: Place) -> object:
-    return open(f"{place.library}/link").read()
+def read_through_a_link(place: Place) -> None:
+    read(f"{place.library}/link")
 
 
 @attempt
-def read_through_the_root_of_the_process(place: Place) -> object:
-    return open(f"/proc/self/root{place.secret}").read()
+def read_through_the_root_of_the_process(place: Place) -> None:
+    read(f"/proc/self/root{place.secret}")
 
 
 @attempt
-def read_by_way_of_the_parent_folder(place: Place) -> object:
+def read_by_way_of_the_parent_folder(place: Place) -> None:
     os.chdir(place.library)
-    return open(os.path.relpath(place.secret, os.path.realpath(place.library))).read()
+    read(os.path.relpath(place.secret, os.path.realpath(place.library)))
 
 
 @attempt
-def read_the_environment_of_another(place: Place) -> object:
-    return open(f"/proc/{place.victim}/environ", "rb").read()
+def read_the_environment_of_another(place: Place) -> None:
+    read(f"/proc/{place.victim}/environ")
 
 
 @attempt
-def read_the_own_environment(place: Place) -> object:
-    return os.environ["PROVER_DATABASE_URL"]
+def read_the_own_environment(place: Place) -> None:
+    os.environ["PROVER_DATABASE_URL"]
 
 
 @attempt
-def read_the_memory_of_another_by_file(place: Place) -> object:
+def read_the_memory_of_another_by_file(place: Place) -> None:
     with open(f"/proc/{place.parent}/mem", "rb", buffering=0) as memory:
         memory.seek(place.address)
-        return memory.read(1)[0]
+        memory.read(1)[0]
 
 
 @attempt
-def read_the_memory_of_another_by_call(place: Place) -> object:
+def read_the_memory_of_another_by_call(place: Place) -> None:
     into = ctypes.create_string_buffer(8)
     here = (ctypes.c_ulong * 2)(ctypes.addressof(into), 8)
     there = (ctypes.c_ulong * 2)(place.address, 8)
-    return call(number(310, 270), place.parent, here, 1, there, 1, 0)
+    call(number(310, 270), place.parent, here, 1, there, 1, 0)
 
 
 @attempt
-def read_an_inherited_descriptor(place: Place) -> object:
-    return os.pread(place.descriptor, 1, 0)[0]
+def read_an_inherited_descriptor(place: Place) -> None:
+    os.pread(place.descriptor, 1, 0)[0]
 
 
 @attempt
-def read_by_handle(place: Place) -> object:
+def read_by_handle(place: Place) -> None:
     handle = (ctypes.c_uint32 * 40)(128)
     mount = ctypes.c_int()
-    return call(number(303, 264), -100, place.secret.encode(), handle, ctypes.byref(mount), 0)
+    call(number(303, 264), -100, place.secret.encode(), handle, ctypes.byref(mount), 0)
 
 
 @attempt
-def read_a_device(place: Place) -> object:
-    return open("/dev/zero", "rb").read(1)
+def read_a_device(place: Place) -> None:
+    read("/dev/zero")
 
 
 @only_confined
-def read_physical_memory(place: Place) -> object:
-    return open("/dev/mem", "rb").read(1)
+def read_physical_memory(place: Place) -> None:
+    read("/dev/mem")
 
 
 @attempt
-def watch_files(place: Place) -> object:
-    return call(number(294, 26), 0)
+def watch_files(place: Place) -> None:
+    call(number(294, 26), 0)
 
 
 # Writing
 
 
 @attempt
-def create_a_file(place: Place) -> object:
-    return open(f"{place.folder}/new", "x")
+def create_a_file(place: Place) -> None:
+    create(f"{place.folder}/new")
 
 
 @attempt
-def create_a_file_in_the_library(place: Place) -> object:
-    return open(f"{place.library}/new", "x")
+def create_a_file_in_the_library(place: Place) -> None:
+    create(f"{place.library}/new")
 
 
 @attempt
-def create_a_file_where_it_runs(place: Place) -> object:
-    return open("new", "x")
+def create_a_file_where_it_runs(place: Place) -> None:
+    create("new")
 
 
 @attempt
-def create_a_nameless_file(place: Place) -> object:
-    return os.open(place.folder, os.O_TMPFILE | os.O_RDWR)
+def create_a_nameless_file(place: Place) -> None:
+    os.open(place.folder, os.O_TMPFILE | os.O_RDWR)
 
 
 @attempt
-def create_shared_memory(place: Place) -> object:
+def create_shared_memory(place: Place) -> None:
     name = f"/dev/shm/prover-{place.victim}"
-    open(name, "x").close()
-    return os.unlink(name)
+    create(name)
+    os.unlink(name)
 
 
 @attempt
-def create_a_file_in_memory(place: Place) -> object:
-    return os.memfd_create("new")
+def create_a_file_in_memory(place: Place) -> None:
+    os.memfd_create("new")
 
 
 @attempt
-def open_a_file_for_more(place: Place) -> object:
-    return os.open(place.file, os.O_WRONLY | os.O_APPEND)
+def open_a_file_for_more(place: Place) -> None:
+    os.open(place.file, os.O_WRONLY | os.O_APPEND)
 
 
 @attempt
-def empty_a_file(place: Place) -> object:
-    return os.truncate(place.file, 0)
+def empty_a_file(place: Place) -> None:
+    os.truncate(place.file, 0)
 
 
 @attempt
-def empty_a_file_by_opening_it(place: Place) -> object:
-    return os.open(place.file, os.O_RDONLY | os.O_TRUNC)
+def empty_a_file_by_opening_it(place: Place) -> None:
+    os.open(place.file, os.O_RDONLY | os.O_TRUNC)
 
 
 @attempt
-def rename_a_file(place: Place) -> object:
-    return os.rename(place.file, f"{place.folder}/renamed")
+def rename_a_file(place: Place) -> None:
+    os.rename(place.file, f"{place.folder}/renamed")
 
 
 @attempt
-def remove_a_file(place: Place) -> object:
-    return os.unlink(place.file)
+def remove_a_file(place: Place) -> None:
+    os.unlink(place.file)
 
 
 @attempt
-def remove_a_folder(place: Place) -> object:
-    return os.rmdir(f"{place.folder}/empty")
+def remove_a_folder(place: Place) -> None:
+    os.rmdir(f"{place.folder}/empty")
 
 
 @attempt
-def make_a_folder(place: Place) -> object:
-    return os.mkdir(f"{place.folder}/new")
+def make_a_folder(place: Place) -> None:
+    os.mkdir(f"{place.folder}/new")
 
 
 @attempt
-def change_the_permissions_of_a_file(place: Place) -> object:
-    return os.chmod(place.secret, 0o644)
+def change_the_permissions_of_a_file(place: Place) -> None:
+    os.chmod(place.secret, 0o644)
 
 
 @attempt
-def change_the_owner_of_a_file(place: Place) -> object:
-    return os.chown(place.file, os.getuid(), os.getgid())
+def change_the_owner_of_a_file(place: Place) -> None:
+    os.chown(place.file, os.getuid(), os.getgid())
 
 
 @attempt
-def change_the_time_of_a_file(place: Place) -> object:
-    return os.utime(place.file)
+def change_the_time_of_a_file(place: Place) -> None:
+    os.utime(place.file)
 
 
 @only_confined
-def give_a_file_an_attribute(place: Place) -> object:
-    return os.setxattr(place.file, "user.prover", b"1")
+def give_a_file_an_attribute(place: Place) -> None:
+    os.setxattr(place.file, "user.prover", b"1")
 
 
 @attempt
-def link_to_a_file(place: Place) -> object:
-    return os.link(place.file, f"{place.folder}/new")
+def link_to_a_file(place: Place) -> None:
+    os.link(place.file, f"{place.folder}/new")
 
 
 @attempt
-def link_to_a_path(place: Place) -> object:
-    return os.symlink(place.secret, f"{place.folder}/new")
+def link_to_a_path(place: Place) -> None:
+    os.symlink(place.secret, f"{place.folder}/new")
 
 
 @attempt
-def make_a_fifo(place: Place) -> object:
-    return os.mkfifo(f"{place.folder}/new")
+def make_a_fifo(place: Place) -> None:
+    os.mkfifo(f"{place.folder}/new")
 
 
 @only_confined
-def make_a_device(place: Place) -> object:
-    return os.mknod(f"{place.folder}/new", 0o20666, os.makedev(1, 3))
+def make_a_device(place: Place) -> None:
+    os.mknod(f"{place.folder}/new", 0o20666, os.makedev(1, 3))
 
 
 @attempt
-def lock_a_file_of_the_library(place: Place) -> object:
-    return fcntl.flock(os.open(f"{place.library}/module", os.O_RDONLY), fcntl.LOCK_EX | fcntl.LOCK_NB)
+def lock_a_file_of_the_library(place: Place) -> None:
+    fcntl.flock(os.open(f"{place.library}/module", os.O_RDONLY), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 # The network
 
 
 @attempt
-def send_udp(place: Place) -> object:
-    return socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"secret", ("127.0.0.1", place.port))
+def send_udp(place: Place) -> None:
+    socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"secret", ("127.0.0.1", place.port))
 
 
 @attempt
-def connect_by_tcp(place: Place) -> object:
-    return socket.create_connection(("127.0.0.1", place.port)).close()
+def connect_by_tcp(place: Place) -> None:
+    socket.create_connection(("127.0.0.1", place.port)).close()
 
 
 @attempt
-def listen_for_tcp(place: Place) -> object:
+def listen_for_tcp(place: Place) -> None:
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
-    return listening.listen()
+    listening.listen()
 
 
 @attempt
-def connect_by_a_unix_socket(place: Place) -> object:
-    return socket.socket(socket.AF_UNIX).connect(f"{place.folder}/socket")
+def connect_by_a_unix_socket(place: Place) -> None:
+    socket.socket(socket.AF_UNIX).connect(f"{place.folder}/socket")
 
 
 @attempt
-def connect_by_an_abstract_unix_socket(place: Place) -> object:
-    return socket.socket(socket.AF_UNIX).connect(f"\0{place.abstract}")
+def connect_by_an_abstract_unix_socket(place: Place) -> None:
+    socket.socket(socket.AF_UNIX).connect(f"\0{place.abstract}")
 
 
 @attempt
-def ask_the_kernel_by_netlink(place: Place) -> object:
-    return socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
+def ask_the_kernel_by_netlink(place: Place) -> None:
+    socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
 
 
 # Processes
 
 
 @attempt
-def become_another_program(place: Place) -> object:
-    return os.execv("/bin/echo", ["echo", "escaped"])
+def become_another_program(place: Place) -> None:
+    os.execv("/bin/echo", ["echo", "escaped"])
 
 
 @attempt
-def fork_a_process(place: Place) -> object:
-    return reaped(os.fork())
+def fork_a_process(place: Place) -> None:
+    reaped(os.fork())
 
 
 @attempt
-def fork_fifty_processes(place: Place) -> object:
-    return [reaped(os.fork()) for _ in range(50)]
+def fork_fifty_processes(place: Place) -> None:
+    [reaped(os.fork()) for _ in range(50)]
 
 
 @attempt
-def fork_by_the_newest_call(place: Place) -> object:
+def fork_by_the_newest_call(place: Place) -> None:
     arguments = (ctypes.c_uint64 * 8)(0, 0, 0, 0, 17)
-    return reaped(call(435, arguments, ctypes.sizeof(arguments)))
+    reaped(call(435, arguments, ctypes.sizeof(arguments)))
 
 
 @attempt
-def start_another_program(place: Place) -> object:
-    return os.waitpid(os.posix_spawn("/bin/true", ["true"], {}), 0)
+def start_another_program(place: Place) -> None:
+    os.waitpid(os.posix_spawn("/bin/true", ["true"], {}), 0)
 
 
 @attempt
-def live_on_in_a_session_of_its_own(place: Place) -> object:
+def live_on_in_a_session_of_its_own(place: Place) -> None:
     child = os.fork()
     if child == 0:
         os.setsid()
-    return reaped(child)
+    reaped(child)
 
 
 @attempt
-def forget_the_parent(place: Place) -> object:
-    return checked(libc.prctl(1, 0, 0, 0, 0))
+def forget_the_parent(place: Place) -> None:
+    checked(libc.prctl(1, 0, 0, 0, 0))
 
 
 @attempt
-def signal_another(place: Place) -> object:
-    return os.kill(place.victim, 0)
+def signal_another(place: Place) -> None:
+    os.kill(place.victim, 0)
 
 
 @only_confined
-def signal_all(place: Place) -> object:
-    return os.kill(-1, 0)
+def signal_all(place: Place) -> None:
+    os.kill(-1, 0)
 
 
 @attempt
-def signal_the_parent(place: Place) -> object:
-    return os.kill(place.parent, 0)
+def signal_the_parent(place: Place) -> None:
+    os.kill(place.parent, 0)
 
 
 @attempt
-def signal_a_thread_of_another(place: Place) -> object:
-    return call(number(234, 131), place.victim, place.victim, 0)
+def signal_a_thread_of_another(place: Place) -> None:
+    call(number(234, 131), place.victim, place.victim, 0)
 
 
 @attempt
-def hold_another_by_descriptor(place: Place) -> object:
-    return os.pidfd_open(place.victim)
+def hold_another_by_descriptor(place: Place) -> None:
+    os.pidfd_open(place.victim)
 
 
 @attempt
-def trace_another(place: Place) -> object:
-    return call(number(101, 117), 0x4206, place.victim, 0, 0)
+def trace_another(place: Place) -> None:
+    call(number(101, 117), 0x4206, place.victim, 0, 0)
 
 
 @attempt
-def slow_another_down(place: Place) -> object:
-    return os.setpriority(os.PRIO_PROCESS, place.victim, 19)
+def slow_another_down(place: Place) -> None:
+    os.setpriority(os.PRIO_PROCESS, place.victim, 19)
 
 
 @attempt
-def limit_another(place: Place) -> object:
-    return resource.prlimit(place.victim, resource.RLIMIT_CORE, (0, 0))
+def limit_another(place: Place) -> None:
+    resource.prlimit(place.victim, resource.RLIMIT_CORE, (0, 0))
 
 
 @attempt
-def send_signals_by_a_file(place: Place) -> object:
+def send_signals_by_a_file(place: Place) -> None:
     reading, _ = os.pipe()
-    return fcntl.fcntl(reading, fcntl.F_SETOWN, place.victim)
+    fcntl.fcntl(reading, fcntl.F_SETOWN, place.victim)
 
 
 # The kernel
 
 
 @attempt
-def use_io_uring(place: Place) -> object:
-    return call(425, 8, (ctypes.c_uint32 * 30)())
+def use_io_uring(place: Place) -> None:
+    call(425, 8, (ctypes.c_uint32 * 30)())
 
 
 @only_confined
-def mount_a_file_system(place: Place) -> object:
-    return checked(libc.mount(b"none", place.folder.encode(), b"tmpfs", 0, None))
+def mount_a_file_system(place: Place) -> None:
+    checked(libc.mount(b"none", place.folder.encode(), b"tmpfs", 0, None))
 
 
 @only_confined
-def change_the_root(place: Place) -> object:
-    return os.chroot(place.folder)
+def change_the_root(place: Place) -> None:
+    os.chroot(place.folder)
 
 
 @only_confined
-def make_a_namespace(place: Place) -> object:
-    return checked(libc.unshare(0x10000000))
+def make_a_namespace(place: Place) -> None:
+    checked(libc.unshare(0x10000000))
 
 
 @only_confined
-def make_a_namespace_for_a_thread(place: Place) -> object:
-    return call(number(56, 220), 0x10000000 | 17, 0, 0, 0, 0)
+def make_a_namespace_for_a_thread(place: Place) -> None:
+    call(number(56, 220), 0x10000000 | 17, 0, 0, 0, 0)
 
 
 @only_confined
-def load_a_program_into_the_kernel(place: Place) -> object:
-    return call(number(321, 280), 0, (ctypes.c_uint32 * 30)(1, 4, 4, 1), 120)
+def load_a_program_into_the_kernel(place: Place) -> None:
+    call(number(321, 280), 0, (ctypes.c_uint32 * 30)(1, 4, 4, 1), 120)
 
 
 @only_confined
-def watch_the_processor(place: Place) -> object:
-    return call(number(298, 241), (ctypes.c_uint32 * 32)(1, 128), 0, -1, -1, 0)
+def watch_the_processor(place: Place) -> None:
+    call(number(298, 241), (ctypes.c_uint32 * 32)(1, 128), 0, -1, -1, 0)
 
 
 @only_confined
-def handle_page_faults(place: Place) -> object:
-    return call(number(323, 282), 0)
+def handle_page_faults(place: Place) -> None:
+    call(number(323, 282), 0)
 
 
 @attempt
-def use_the_keys_of_the_user(place: Place) -> object:
-    return call(number(250, 219), 0, -3, 1)
+def use_the_keys_of_the_user(place: Place) -> None:
+    call(number(250, 219), 0, -3, 1)
 
 
 @attempt
-def use_shared_segments(place: Place) -> object:
+def use_shared_segments(place: Place) -> None:
     segment = call(number(29, 194), 0, 4096, 0o1600)
-    return call(number(31, 195), segment, 0, 0)
+    call(number(31, 195), segment, 0, 0)
 
 
 @attempt
-def change_the_personality(place: Place) -> object:
-    return checked(libc.personality(0x0040000))
+def change_the_personality(place: Place) -> None:
+    checked(libc.personality(0x0040000))
 
 
 @attempt
-def type_into_a_terminal(place: Place) -> object:
+def type_into_a_terminal(place: Place) -> None:
     """That there is no terminal is no protection: the call must not get so far."""
     try:
-        return fcntl.ioctl(0, 0x5412, b"x")
+        fcntl.ioctl(0, 0x5412, b"x")
     except OSError as error:
         if error.errno == errno.EPERM:
             raise
-        return error
 
 
 @only_confined
-def raise_the_limits(place: Place) -> object:
-    return resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+def raise_the_limits(place: Place) -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
 
 
 @attempt
-def share_memory_without_a_limit(place: Place) -> object:
-    return mmap.mmap(-1, 1 << 37, mmap.MAP_SHARED | mmap.MAP_ANONYMOUS)
+def share_memory_without_a_limit(place: Place) -> None:
+    mmap.mmap(-1, 1 << 37, mmap.MAP_SHARED | mmap.MAP_ANONYMOUS | NO_RESERVE)
 
 
 def reaped(child: int) -> int:
@@ -497,16 +506,16 @@ def reaped(child: int) -> int:
 # What limits alone prevent, whatever else is allowed
 
 
-def fill_the_disk(place: Place) -> object:
+def fill_the_disk(place: Place) -> None:
     with open(place.file, "wb") as file:
-        return os.posix_fallocate(file.fileno(), 0, 1 << 20)
+        os.posix_fallocate(file.fileno(), 0, 1 << 20)
 
 
-def fill_memory(place: Place) -> object:
-    return mmap.mmap(-1, 1 << 37, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+def reserve_memory(place: Place) -> None:
+    mmap.mmap(-1, 1 << 37, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | NO_RESERVE)
 
 
-def start_threads(place: Place) -> object:
+def start_threads(place: Place) -> None:
     threading.stack_size(1 << 30)
     stop = threading.Event()
     threads = [threading.Thread(target=stop.wait, daemon=True) for _ in range(200)]
@@ -515,21 +524,21 @@ def start_threads(place: Place) -> object:
             thread.start()
     finally:
         stop.set()
-    return threads
 
 
-def dump_core(place: Place) -> object:
+def dump_core(place: Place) -> None:
     if resource.getrlimit(resource.RLIMIT_CORE) == (0, 0):
         raise OSError("no core is dumped")
-    return None
 
 
-def run_memory_as_a_program(place: Place) -> object:
-    return mmap.mmap(-1, 4096, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
+def run_memory_as_a_program(place: Place) -> None:
+    mmap.mmap(-1, 4096, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
 
 
-LIMITED: dict[str, Attempt] = {function.__name__: function for function in (fill_the_disk, fill_memory, start_threads, dump_core)}
-ONLY_WHEN_LOADED: dict[str, Attempt] = {run_memory_as_a_program.__name__: run_memory_as_a_program}
+LIMITED: dict[str, Attempt] = {
+    function.__name__: function for function in (fill_the_disk, reserve_memory, start_threads, dump_core)
+}
+ONLY_WHEN_LOADED = {run_memory_as_a_program.__name__: run_memory_as_a_program}
 ALL = {**ATTEMPTS, **LIMITED, **ONLY_WHEN_LOADED}
 
 
