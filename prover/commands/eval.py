@@ -94,7 +94,7 @@ def evaluate(
         confinement=chosen_confinement(unconfined, workers or processors()),
         database=db,
     )
-    toolchain = chosen_toolchain(files[0], lean_project)
+    toolchain = chosen_toolchain(files[0], lean_project, request.confinement)
     try:
         evaluation = asyncio.run(_run(request, toolchain))
     except KeyboardInterrupt:

@@ -83,7 +83,7 @@ def prove(
         confinement=confinement,
         database=db,
     )
-    toolchain = chosen_toolchain(files[0], lean_project)
+    toolchain = chosen_toolchain(files[0], lean_project, confinement)
     with watcher() as watching:
         record, longest = asyncio.run(run(request, toolchain, watching))
     write_solved(record, places)

@@ -28,7 +28,8 @@ def verify(
 
     confinement = chosen_confinement(unconfined, workers=1)
     stated, proved = read_source(goals), read_source(solution)
-    judged = asyncio.run(Judge(chosen_toolchain(goals, lean_project), confinement=confinement).verify(stated, proved))
+    toolchain = chosen_toolchain(goals, lean_project, confinement)
+    judged = asyncio.run(Judge(toolchain, confinement=confinement).verify(stated, proved))
     if json:
         print_json({"goals": [_as_json(verdict) for verdict in judged]})
     else:

@@ -68,11 +68,11 @@ def launch(toolchain: Toolchain, arguments: Sequence[str], confinement: Confinem
     modules = _module_folders(toolchain, cwd)
     if toolchain.is_embedded:
         program, execute, read = toolchain.argv[-1], [], modules
-        memory = confinement.memory_bytes + _RESERVED_BYTES
+        memory = memory_limit(confinement.memory_bytes)
     else:
         program, sysroot = _executable(toolchain)
         execute, read = [program, *_LOADERS], [*bubblewrap.LIBRARIES, sysroot, *modules]
-        memory = confinement.memory_bytes + _RESERVED_BYTES + _MODULES_BYTES
+        memory = memory_limit(confinement.memory_bytes) + _MODULES_BYTES
     options = ["--mechanism", confinement.mechanism.value, "--memory", str(memory)]
     if confinement.cpu_seconds is not None:
         options += ["--cpu", str(confinement.cpu_seconds)]
@@ -85,6 +85,11 @@ def launch(toolchain: Toolchain, arguments: Sequence[str], confinement: Confinem
         argv = bubblewrap.command(argv, [program, *execute, *read], [], cwd)
     env = {name: toolchain.env[name] for name in _VARIABLES if name in toolchain.env}
     return Launch(tuple(argv), {**env, "LEAN_NUM_THREADS": str(_THREADS)}, cwd)
+
+
+def memory_limit(memory_bytes: int) -> int:
+    """The limit with which Lean can fill so much: what it reserves counts as well."""
+    return memory_bytes + _RESERVED_BYTES
 
 
 def launcher_argv() -> list[str]:
