@@ -91,7 +91,7 @@ def evaluate(
         max_expansions=max_expansions,
         suggestions=suggestions,
         workers=workers or processors(),
-        confinement=chosen_confinement(unconfined, workers or processors()),
+        confinement=chosen_confinement(unconfined, 2 * (workers or processors())),
         database=db,
     )
     toolchain = chosen_toolchain(files[0], lean_project, request.confinement)

@@ -169,7 +169,12 @@ def _embedded_compiler() -> Compiler:
 
 def _on_path(reason: str, progress: Progress | None) -> Toolchain:
     said = _ask(["lean", "--version"], "`lean`", LeanFailure, INSTALL_LEAN)
-    compiler = Compiler(("lean",), said, _unsupported(said), env={"LEAN_PATH": os.environ.get("LEAN_PATH", "")})
+    env = {"LEAN_PATH": os.environ.get("LEAN_PATH", "")}
+    # Of elan's `lean`, which is a proxy, this is the toolchain for which it stands.
+    prefix = _ask(["lean", "--print-prefix"], "`lean`", LeanFailure, INSTALL_LEAN)
+    if (Path(prefix) / "bin" / "lean").exists():
+        env["LEAN_SYSROOT"] = prefix
+    compiler = Compiler(("lean",), said, _unsupported(said), env=env)
     return _toolchain(Kind.ON_PATH, compiler, server_sources(), reason, progress)
 
 

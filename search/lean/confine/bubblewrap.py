@@ -18,7 +18,7 @@ def executable() -> str | None:
 
 
 def namespaces(bwrap: str) -> list[str]:
-    """The beginning of every command: namespaces of its own, with no file in them, that end when this process does."""
+    """The beginning of every command: namespaces of its own, with no file in them, that end when their starter does."""
     unshared = ("user", "pid", "net", "ipc", "uts", "cgroup-try")
     return [
         bwrap,
@@ -44,7 +44,6 @@ def command(argv: Sequence[str], read: Sequence[str], write: Sequence[str], cwd:
 
 
 def python_paths() -> list[str]:
-    """What the launcher needs of this Python: the executable, its shared library, the standard library, and the launcher."""
-    executable = os.path.realpath(sys.executable)
-    prefix = Path(sys.base_prefix, "lib")
-    return [executable, *map(str, prefix.glob("libpython*")), os.path.dirname(os.__file__), str(Path(__file__).parents[1])]
+    """What the launcher needs: this Python's executable, its shared libraries and standard library, and its own folder."""
+    libraries = (os.path.join(sys.base_prefix, "lib"), os.path.dirname(os.__file__))
+    return [os.path.realpath(sys.executable), *libraries, str(Path(__file__).parents[1])]

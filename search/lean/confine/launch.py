@@ -43,9 +43,9 @@ class Confinement:
     """Of all its threads together; without limit if there is none."""
 
     @classmethod
-    def strongest(cls, workers: int) -> Confinement:
+    def strongest(cls, processes: int) -> Confinement:
         """By the strongest mechanism, each of so many processes with its share of the memory. Raises `NoConfinement`."""
-        return cls(strongest(), share_of_memory(workers))
+        return cls(strongest(), share_of_memory(processes))
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ _OWN_GROUPS = Path("/proc/self/cgroup")
 _LIMIT_FILES = ("memory.max", "memory.limit_in_bytes")
 
 
-def share_of_memory(workers: int) -> int:
+def share_of_memory(processes: int) -> int:
     """Bytes that each of so many processes at a time may fill, so that they do not exhaust the machine together."""
     machine = machine_memory()
-    return max(_LEAST_BYTES, (machine - machine // _RESERVE) // workers)
+    return max(_LEAST_BYTES, (machine - machine // _RESERVE) // processes)
 
 
 def machine_memory() -> int:

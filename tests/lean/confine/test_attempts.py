@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import resource
 import socket
 import subprocess
 import sys
@@ -154,3 +155,10 @@ def test_no_memory_can_be_run_once_lean_is_loaded(name: str, mechanism: Mechanis
 
 def test_there_are_many() -> None:
     assert len(ATTEMPTS) >= 60
+
+
+def test_the_stack_is_deep(mechanism: Mechanism, toolchain: Toolchain, place: Place) -> None:
+    tell = "import resource; print(resource.getrlimit(resource.RLIMIT_STACK)[0])"
+    how = launch(toolchain, ["-I", "-S", "-c", tell], Confinement(mechanism, 1024 * MIB))
+    soft, hard = int(outcome(how, place)), resource.getrlimit(resource.RLIMIT_STACK)[1]
+    assert soft == resource.RLIM_INFINITY or soft >= 100 * MIB or soft == hard
