@@ -11,25 +11,19 @@ from pathlib import Path
 LIBRARIES = ("/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/nix/store", "/gnu/store")
 """Where systems keep shared libraries; what is not there is passed over."""
 
+_NAMESPACES = [f"--unshare-{name}" for name in ("user", "pid", "net", "ipc", "uts", "cgroup-try")]
+
 
 def executable() -> str | None:
     """`bwrap`, if it is installed where the system keeps commands."""
     return shutil.which("bwrap", path="/usr/bin:/bin:/usr/local/bin:/run/current-system/sw/bin")
 
 
-def namespaces(bwrap: str) -> list[str]:
-    """The beginning of every command: namespaces of its own, with no file in them, that end when their starter does."""
-    unshared = ("user", "pid", "net", "ipc", "uts", "cgroup-try")
-    return [
-        bwrap,
-        *(f"--unshare-{name}" for name in unshared),
-        *("--die-with-parent", "--cap-drop", "ALL", "--proc", "/proc"),
-        *("--dev-bind", "/dev/null", "/dev/null", "--dev-bind", "/dev/urandom", "/dev/urandom"),
-    ]
-
-
 def command(argv: Sequence[str], read: Sequence[str], write: Sequence[str], cwd: Path) -> list[str]:
-    """Runs a command that finds these paths, the system's libraries and this Python, and nothing else."""
+    """Runs a command that finds these paths, the system's libraries and this Python, and nothing else.
+
+    All of it ends when the process that starts it does.
+    """
     bwrap = executable()
     assert bwrap is not None, "bubblewrap was available a moment ago"
     bound: dict[str, str] = {}
@@ -40,7 +34,11 @@ def command(argv: Sequence[str], read: Sequence[str], write: Sequence[str], cwd:
         if os.path.exists(path) and (above is None or (above, how) == ("--ro-bind", "--bind")):
             bound[path] = how
     binds = [word for path, how in bound.items() for word in (how, path, path)]
-    return [*namespaces(bwrap), *binds, "--dir", str(cwd), "--remount-ro", "/", "--chdir", str(cwd), "--", *argv]
+    return [
+        *(bwrap, *_NAMESPACES, "--die-with-parent", "--cap-drop", "ALL", "--proc", "/proc"),
+        *("--dev-bind", "/dev/null", "/dev/null", "--dev-bind", "/dev/urandom", "/dev/urandom"),
+        *(*binds, "--dir", str(cwd), "--remount-ro", "/", "--chdir", str(cwd), "--", *argv),
+    ]
 
 
 def python_paths() -> list[str]:
