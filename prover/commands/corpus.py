@@ -48,7 +48,7 @@ def harvest(
     """
     judges = workers or processors()
     confinement = chosen_confinement(unconfined, judges)
-    toolchain = chosen_toolchain(None, lean_project)
+    toolchain = chosen_toolchain(None, lean_project, confinement)
     judged, accepted = asyncio.run(_harvest(db, toolchain, confinement, most, judges))
     if json:
         print_json({"judged": judged, "accepted": accepted})

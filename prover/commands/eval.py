@@ -91,10 +91,10 @@ def evaluate(
         max_expansions=max_expansions,
         suggestions=suggestions,
         workers=workers or processors(),
-        confinement=chosen_confinement(unconfined, workers or processors()),
+        confinement=chosen_confinement(unconfined, 2 * (workers or processors())),
         database=db,
     )
-    toolchain = chosen_toolchain(files[0], lean_project)
+    toolchain = chosen_toolchain(files[0], lean_project, request.confinement)
     try:
         evaluation = asyncio.run(_run(request, toolchain))
     except KeyboardInterrupt:

@@ -68,7 +68,7 @@ def prove(
     if timeout is not None and not (math.isfinite(timeout) and timeout > 0):
         raise RequestError(f"A timeout of {timeout:g} seconds makes no sense.", remedy="Give a positive number.")
     options = PolicyOptions(database=db, device=device, prompt_format=prompt_format, seed=seed)
-    confinement = chosen_confinement(unconfined, workers or processors())
+    confinement = chosen_confinement(unconfined, 2 * (workers or processors()))
     opened, opened_critic = open_policy(policy, options), open_critic(critic, options)
     sources = read_all(files)
     places = {} if out is None else destinations(out, sources)
@@ -83,7 +83,7 @@ def prove(
         confinement=confinement,
         database=db,
     )
-    toolchain = chosen_toolchain(files[0], lean_project)
+    toolchain = chosen_toolchain(files[0], lean_project, confinement)
     with watcher() as watching:
         record, longest = asyncio.run(run(request, toolchain, watching))
     write_solved(record, places)

@@ -104,9 +104,9 @@ def read_all(files: list[Path]) -> tuple[Source, ...]:
     return tuple(read_source(path) for path in reversed(each_once.values()))
 
 
-def chosen_confinement(unconfined: bool, workers: int) -> Confinement:
-    """What keeps each of so many Lean processes at a time in bounds. Raises `NoConfinement` if nothing here does."""
-    return Confinement(Mechanism.NONE, share_of_memory(workers)) if unconfined else Confinement.strongest(workers)
+def chosen_confinement(unconfined: bool, processes: int) -> Confinement:
+    """What keeps each of so many Lean processes at a time in bounds, workers and judges. Raises `NoConfinement`."""
+    return Confinement(Mechanism.NONE, share_of_memory(processes)) if unconfined else Confinement.strongest(processes)
 
 
 def processors() -> int:

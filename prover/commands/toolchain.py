@@ -5,15 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from prover.commands.output import say
+from search.lean.confine.launch import Confinement
 from search.lean.toolchain import Toolchain, find_toolchain
 
 _EVERY = 20
 """Modules compiled from one word to the next."""
 
 
-def chosen_toolchain(goal_file: Path | None, lean_project: Path | None) -> Toolchain:
-    """The Lean for a goal file or of a Lake package, ready to run. Raises `LeanFailure`."""
-    return find_toolchain(goal_file, lean_project, progress=_tell)
+def chosen_toolchain(goal_file: Path | None, lean_project: Path | None, confinement: Confinement | None = None) -> Toolchain:
+    """The Lean for a goal file or of a Lake package, ready to run. Raises `LeanFailure`.
+
+    `lake` is confined as Lean is; if nothing was chosen for that, then by what there is.
+    """
+    mechanism = None if confinement is None else confinement.mechanism
+    return find_toolchain(goal_file, lean_project, progress=_tell, notice=say, mechanism=mechanism)
 
 
 def _tell(compiled: int, of_all: int, module: str) -> None:

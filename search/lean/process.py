@@ -127,8 +127,10 @@ class ProofServerProcess:
 
 def _innermost(pid: int) -> int:
     """The process that is Lean: the one that was started, or, below bubblewrap, the child of its child."""
-    while children := Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
-        pid = int(children[0])
+    children = Path(f"/proc/{pid}/task/{pid}/children")  # which not every kernel tells
+    while children.exists() and (found := children.read_text().split()):
+        pid = int(found[0])
+        children = Path(f"/proc/{pid}/task/{pid}/children")
     return pid
 
 

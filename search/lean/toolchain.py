@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from search.lean.confine.lake import launch_lake
+from search.lean.confine.mechanism import Mechanism, available
 from search.lean.embedded import (
     INSTALL_LEAN,
     SERVER_SCRIPT,
@@ -27,12 +30,19 @@ from search.lean.embedded import (
     server_sources,
 )
 from search.lean.errors import LeanFailure
-from search.lean.library import Compiler, Progress, Sources, library_key, open_library
+from search.lean.library import Compiler, Progress, Sources, cache_directory, library_key, open_library
 
 _LAKEFILES = ("lakefile.toml", "lakefile.lean")
 _VERSION = re.compile(r"Lean \(version ([^,]+),.*?\bcommit ([0-9a-f]+)")
+_KNOWN_PACKAGES = "lake-packages"
 _START_SECONDS = 900
 """elan downloads a toolchain when it is first asked for its version."""
+
+
+Notice = Callable[[str], None]
+"""Told what the user should know before it happens, as a sentence."""
+
+log = logging.getLogger(__name__)
 
 
 class LakeFailure(LeanFailure):
@@ -98,18 +108,24 @@ class Toolchain:
 
 
 def find_toolchain(
-    goal_file: Path | None = None, lean_project: Path | None = None, *, progress: Progress | None = None
+    goal_file: Path | None = None,
+    lean_project: Path | None = None,
+    *,
+    progress: Progress | None = None,
+    notice: Notice | None = None,
+    mechanism: Mechanism | None = None,
 ) -> Toolchain:
     """The Lean for a goal file, or of a Lake package, ready to run; what it needs is compiled on first use.
 
+    `lake` is confined by the mechanism, by default by the strongest, if there is one; what a Lake package can do is said once.
     Raises `LakeFailure` if the Lake package that was asked for cannot be used, else `LeanFailure` if there is no Lean.
     """
     if lean_project is not None:
         _require_lake_package(lean_project)
-        return _lake(lean_project.resolve(), f"{lean_project} was asked for.", progress)
+        return _lake(lean_project.resolve(), f"{lean_project} was asked for.", progress, notice, mechanism)
     package = _package_of(goal_file) if goal_file is not None else None
     if package is not None and shutil.which("lake"):
-        return _lake(package, f"{goal_file} lies in the Lake package {package}.", progress)
+        return _lake(package, f"{goal_file} lies in the Lake package {package}.", progress, notice, mechanism)
     if package is not None:
         reason = f"{goal_file} lies in the Lake package {package}, but `lake` is not on PATH."
     elif goal_file is not None:
@@ -153,33 +169,55 @@ def _embedded_compiler() -> Compiler:
 
 def _on_path(reason: str, progress: Progress | None) -> Toolchain:
     said = _ask(["lean", "--version"], "`lean`", LeanFailure, INSTALL_LEAN)
-    compiler = Compiler(("lean",), said, _unsupported(said), env={"LEAN_PATH": os.environ.get("LEAN_PATH", "")})
+    env = {"LEAN_PATH": os.environ.get("LEAN_PATH", "")}
+    # Of elan's `lean`, which is a proxy, this is the toolchain for which it stands.
+    prefix = _ask(["lean", "--print-prefix"], "`lean`", LeanFailure, INSTALL_LEAN)
+    if (Path(prefix) / "bin" / "lean").exists():
+        env["LEAN_SYSROOT"] = prefix
+    compiler = Compiler(("lean",), said, _unsupported(said), env=env)
     return _toolchain(Kind.ON_PATH, compiler, server_sources(), reason, progress)
 
 
-def _lake(package: Path, reason: str, progress: Progress | None) -> Toolchain:
-    env = _lake_environment(package)
+def _lake(package: Path, reason: str, progress: Progress | None, notice: Notice | None, mechanism: Mechanism | None) -> Toolchain:
+    mechanism = mechanism or next(iter(available()), Mechanism.NONE)
+    if notice is not None:
+        _say_once(package, mechanism, notice)
+    env = _lake_environment(package, mechanism)
     everything = {**os.environ, **env}
     # The toolchain's own `lean` comes before elan's of the same name, which has to find the toolchain first.
     toolchain = f"{everything['LEAN_SYSROOT']}/bin" if "LEAN_SYSROOT" in everything else ""
     lean = shutil.which("lean", path=toolchain) or shutil.which("lean", path=everything.get("PATH"))
     if lean is None:
         raise LakeFailure(f"`lake env` in {package} puts no `lean` on PATH.", remedy=INSTALL_LEAN)
-    said = _ask([lean, "--version"], f"{lean}, the Lean of {package},", LakeFailure, LakeFailure.remedy, package, env)
+    said = _ask([lean, "--version"], f"{lean}, the Lean of {package},", LakeFailure, LakeFailure.remedy, package, everything)
     compiler = Compiler((lean,), said, _unsupported(said), package, env)
     pins = [package / name for name in ("lean-toolchain", "lake-manifest.json", *_LAKEFILES)]
     return _toolchain(Kind.LAKE, compiler, server_sources(), reason, progress, pins)
 
 
-def _lake_environment(package: Path) -> dict[str, str]:
+def _say_once(package: Path, mechanism: Mechanism, notice: Notice) -> None:
+    """Says what using a Lake package means, the first time that it is used so."""
+    known = cache_directory() / _KNOWN_PACKAGES / hashlib.sha256(f"{mechanism}:{package}".encode()).hexdigest()
+    if known.exists():
+        return
+    may = "may do what you may" if mechanism is Mechanism.NONE else f"may write below that folder, confined by {mechanism}"
+    notice(f"{package} is a Lake package: its configuration is a program, and chooses the Lean that is used. `lake env` {may}.")
+    try:
+        known.parent.mkdir(parents=True, exist_ok=True)
+        known.touch()
+    except OSError as error:
+        log.debug("That a Lake package is known is not recorded: %s", error)
+
+
+def _lake_environment(package: Path, mechanism: Mechanism) -> dict[str, str]:
     """The variables that `lake env` sets in a package, `LEAN_PATH` among them.
 
     It is asked once, and Lean is then run without it: Lake reads the package's configuration each time, and stays the
     parent of what it runs, so that whoever kills it does not kill Lean.
     """
     tell = "import json, os; print(json.dumps(dict(os.environ)))"
-    command = ["lake", "env", sys.executable, "-I", "-S", "-c", tell]
-    said = _ask(command, f"`lake env` in {package}", LakeFailure, LakeFailure.remedy, package)
+    how = launch_lake(package, ["env", os.path.realpath(sys.executable), "-I", "-S", "-c", tell], mechanism)
+    said = _ask(list(how.argv), f"`lake env` in {package}", LakeFailure, LakeFailure.remedy, how.cwd, how.env)
     told: dict[str, str] = json.loads(said.splitlines()[-1])
     return {name: text for name, text in told.items() if name == "LEAN_PATH" or os.environ.get(name) != text}
 
@@ -229,7 +267,7 @@ def _ask(
         process = subprocess.run(
             command,
             cwd=cwd,
-            env={**os.environ, **(env or {})},
+            env=env,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from search.lean import embedded
+from search.lean.confine.mechanism import Mechanism, available
 from search.lean.embedded import LEAN_VERSION, embedded_argv
 from search.lean.errors import LeanFailure
 from search.lean.modules import read_modules
@@ -138,6 +139,16 @@ def test_a_project_without_lake(tmp_path: Path, package: Path) -> None:
     (tmp_path / "bin" / "lake").unlink()
     with pytest.raises(LakeFailure, match=r"`lake` is not on PATH\. Install elan"):
         find_toolchain(lean_project=package)
+
+
+def test_what_a_package_may_do_is_said_once(package: Path) -> None:
+    said: list[str] = []
+    for mechanism in (*available(), Mechanism.NONE):
+        for _ in range(2):
+            find_toolchain(lean_project=package, notice=said.append, mechanism=mechanism)
+    assert len(said) == len(available()) + 1
+    assert all(f"{package} is a Lake package: its configuration is a program" in sentence for sentence in said)
+    assert "may do what you may" in said[-1]
 
 
 def test_a_lake_that_fails_is_quoted(tmp_path: Path, package: Path) -> None:

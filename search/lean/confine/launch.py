@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 _LAUNCHER = Path(__file__).with_name("launcher.py")
 _VARIABLES = ("LEAN_PATH", "LEAN_SYSROOT")
 """What Lean is told of its surroundings."""
-_RESERVED_BYTES = 8 * 1024**3
+_RESERVED_BYTES = 6 * 1024**3
 """What Lean reserves at its start and does not fill: stacks of its threads, a gigabyte each, and as much for its heap."""
 _MODULES_BYTES = 16 * 1024**3
 """What the modules of a Lake package take at most: they are mapped, and stay on disk until somebody reads them."""
-_THREADS = 4
+_THREADS = 2
 """Lean's workers: as many as it has processors otherwise, each with its stack reserved."""
 _LOADERS = ("/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1")
 """What starts an executable that is linked with shared libraries."""
@@ -43,9 +43,9 @@ class Confinement:
     """Of all its threads together; without limit if there is none."""
 
     @classmethod
-    def strongest(cls, workers: int) -> Confinement:
+    def strongest(cls, processes: int) -> Confinement:
         """By the strongest mechanism, each of so many processes with its share of the memory. Raises `NoConfinement`."""
-        return cls(strongest(), share_of_memory(workers))
+        return cls(strongest(), share_of_memory(processes))
 
 
 @dataclass(frozen=True)
@@ -68,11 +68,11 @@ def launch(toolchain: Toolchain, arguments: Sequence[str], confinement: Confinem
     modules = _module_folders(toolchain, cwd)
     if toolchain.is_embedded:
         program, execute, read = toolchain.argv[-1], [], modules
-        memory = confinement.memory_bytes + _RESERVED_BYTES
+        memory = memory_limit(confinement.memory_bytes)
     else:
         program, sysroot = _executable(toolchain)
         execute, read = [program, *_LOADERS], [*bubblewrap.LIBRARIES, sysroot, *modules]
-        memory = confinement.memory_bytes + _RESERVED_BYTES + _MODULES_BYTES
+        memory = memory_limit(confinement.memory_bytes) + _MODULES_BYTES
     options = ["--mechanism", confinement.mechanism.value, "--memory", str(memory)]
     if confinement.cpu_seconds is not None:
         options += ["--cpu", str(confinement.cpu_seconds)]
@@ -85,6 +85,11 @@ def launch(toolchain: Toolchain, arguments: Sequence[str], confinement: Confinem
         argv = bubblewrap.command(argv, [program, *execute, *read], [], cwd)
     env = {name: toolchain.env[name] for name in _VARIABLES if name in toolchain.env}
     return Launch(tuple(argv), {**env, "LEAN_NUM_THREADS": str(_THREADS)}, cwd)
+
+
+def memory_limit(memory_bytes: int) -> int:
+    """The limit with which Lean can fill so much: what it reserves counts as well."""
+    return memory_bytes + _RESERVED_BYTES
 
 
 def launcher_argv() -> list[str]:

@@ -6,15 +6,20 @@ What each of them does to a process is told where it is done: `bubblewrap`, `lan
 from __future__ import annotations
 
 import functools
+import os
 import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 
 from search.lean.confine import bubblewrap, landlock, seccomp
 from search.lean.errors import LeanFailure
 
 _BUBBLEWRAP_SECONDS = 20
+_FIRST_STEPS = f"import ctypes; ctypes.CDLL('{seccomp.LIBRARY}')"
+"""What the launcher does first in these namespaces."""
 
 
 class Mechanism(StrEnum):
@@ -90,14 +95,13 @@ def _fault(restrict: Callable[[], None]) -> str | None:
 
 
 def _bubblewrap_fault() -> str | None:
-    """What goes wrong when bubblewrap makes the namespaces that Lean would run in."""
-    bwrap = bubblewrap.executable()
-    if bwrap is None:
+    """What goes wrong when the launcher begins in namespaces that bubblewrap made."""
+    if bubblewrap.executable() is None:
         return "it is not installed"
-    # A command that is not there: that bubblewrap gets as far as to miss it shows that all before it was allowed.
     try:
         done = subprocess.run(
-            [*bubblewrap.namespaces(bwrap), "--remount-ro", "/", "--", _ABSENT],
+            bubblewrap.command([os.path.realpath(sys.executable), "-I", "-S", "-c", _FIRST_STEPS], [], [], Path("/")),
+            env={},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",
@@ -106,8 +110,5 @@ def _bubblewrap_fault() -> str | None:
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         return f"it does not run: {error}"
-    said = done.stderr.strip()
-    return None if f"execvp {_ABSENT}" in said else said.removeprefix("bwrap: ").rstrip(".") or f"status {done.returncode}"
-
-
-_ABSENT = "/absent"
+    said = done.stderr.strip().splitlines() or [f"it ended with status {done.returncode}"]
+    return None if done.returncode == 0 else said[-1].removeprefix("bwrap: ").rstrip(".")

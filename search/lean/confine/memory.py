@@ -9,13 +9,14 @@ _LEAST_BYTES = 1024**3
 _RESERVE = 8
 """One part in so many stays for everything else."""
 _CGROUPS = Path("/sys/fs/cgroup")
+_OWN_GROUPS = Path("/proc/self/cgroup")
 _LIMIT_FILES = ("memory.max", "memory.limit_in_bytes")
 
 
-def share_of_memory(workers: int) -> int:
+def share_of_memory(processes: int) -> int:
     """Bytes that each of so many processes at a time may fill, so that they do not exhaust the machine together."""
     machine = machine_memory()
-    return max(_LEAST_BYTES, (machine - machine // _RESERVE) // workers)
+    return max(_LEAST_BYTES, (machine - machine // _RESERVE) // processes)
 
 
 def machine_memory() -> int:
@@ -27,7 +28,7 @@ def machine_memory() -> int:
 def _group_limits() -> list[int]:
     """The limits of the control groups in which this process is, of either version, and of those above them."""
     try:
-        lines = Path("/proc/self/cgroup").read_text().splitlines()
+        lines = _OWN_GROUPS.read_text().splitlines()
     except OSError:
         return []
     limits: list[int] = []

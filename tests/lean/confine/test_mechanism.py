@@ -1,0 +1,143 @@
+"""What counts as available, what is said where nothing is, and how much memory a process gets."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from search.lean.confine import bubblewrap, landlock, mechanism, memory, seccomp
+from search.lean.confine.mechanism import Mechanism, NoConfinement, available, faults, strongest
+from tests.cli.command import Ended
+
+GOALS = "theorem easy (p : Prop) (h : p) : p := by\n  sorry\n"
+SOLUTION = "theorem easy (p : Prop) (h : p) : p := h\n"
+NOWHERE = """
+import sys
+from search.lean.confine import mechanism
+from search.lean.confine.mechanism import Mechanism
+mechanism._tried = lambda: {Mechanism.BUBBLEWRAP: "it is not installed", Mechanism.LANDLOCK: "the kernel has none"}
+from prover.cli import main
+sys.exit(main())
+"""
+"""The command on a machine where nothing confines anything."""
+
+
+@pytest.fixture(autouse=True)
+def tried_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mechanism, "_tried", mechanism._tried.__wrapped__)
+
+
+def test_a_machine_with_both() -> None:
+    if os.environ.get("CI") == "true":
+        assert available() == (Mechanism.BUBBLEWRAP, Mechanism.LANDLOCK), faults()
+    assert {*available(), *faults()} == {Mechanism.BUBBLEWRAP, Mechanism.LANDLOCK}
+
+
+def test_to_try_restricts_only_the_thread_that_tries() -> None:
+    available()
+    assert Path("/etc/passwd").read_text()
+    assert subprocess.run(["true"], check=False).returncode == 0
+
+
+def test_without_bubblewrap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bubblewrap, "executable", lambda: None)
+    assert faults()[Mechanism.BUBBLEWRAP] == "it is not installed"
+
+
+def test_a_bubblewrap_that_is_not_allowed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    refused = tmp_path / "bwrap"
+    refused.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n")
+    refused.chmod(0o755)
+    monkeypatch.setattr(bubblewrap, "executable", lambda: str(refused))
+    assert faults()[Mechanism.BUBBLEWRAP] == "No permissions to create new namespace"
+
+
+def test_a_kernel_without_landlock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(landlock, "version", lambda: -1)
+    assert Mechanism.LANDLOCK not in available()
+
+
+def test_without_libseccomp_nothing_is_available(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seccomp, "LIBRARY", "libseccomp-absent.so.2")
+    assert available() == ()
+    with pytest.raises(NoConfinement, match=r"libseccomp-absent(.|\n)*Install libseccomp and bubblewrap(.|\n)*`--unconfined`"):
+        strongest()
+
+
+def nowhere(*arguments: str | Path) -> Ended:
+    command = [sys.executable, "-c", NOWHERE, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300, check=False)
+    return Ended(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def goals(tmp_path: Path) -> Path:
+    (tmp_path / "goals.lean").write_text(GOALS)
+    (tmp_path / "solution.lean").write_text(SOLUTION)
+    return tmp_path / "goals.lean"
+
+
+def test_commands_refuse_to_run_lean_unconfined(goals: Path) -> None:
+    db = ("--db", f"sqlite:///{goals.parent}/prover.db")
+    for request in (
+        ("prove", goals, *db),
+        ("verify", goals, goals.with_name("solution.lean")),
+        ("eval", goals, "--policy", "scripted", *db),
+        ("corpus", "harvest", *db),
+    ):
+        said = nowhere(*request)
+        assert (said.status, said.out) == (2, "")
+        assert "--unconfined" in said.complaint and "it is not installed" in said.complaint
+
+
+def test_commands_can_be_told_to(goals: Path) -> None:
+    db = ("--db", f"sqlite:///{goals.parent}/prover.db")
+    solution = goals.with_name("solution.lean")
+    assert nowhere("prove", goals, "--unconfined", *db).status == 0
+    assert nowhere("verify", goals, solution, "--unconfined").status == 0
+    assert nowhere("corpus", "harvest", "--unconfined", *db).status == 0
+
+
+def test_info_says_what_is_in_force(goals: Path) -> None:
+    nothing = nowhere("lean", "info", "--json").json
+    assert nothing["confinement"] == "none"
+    assert "the kernel has none" in nothing["confinement_reason"] and "Install" in nothing["confinement_reason"]
+    done = subprocess.run([sys.executable, "-m", "prover", "lean", "info", "--json"], capture_output=True, check=True)
+    assert json.loads(done.stdout)["confinement"] in {*available(), "none"}
+
+
+def test_a_share_of_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "machine_memory", lambda: 16 * 1024**3)
+    assert memory.share_of_memory(1) == 14 * 1024**3
+    assert memory.share_of_memory(7) == 2 * 1024**3
+    assert memory.share_of_memory(1000) == 1024**3
+
+
+@pytest.mark.parametrize(
+    ("cgroup", "file"),
+    [
+        ("0::/user/prover", "user/memory.max"),
+        ("0::/user/prover", "user/prover/memory.max"),
+        ("4:memory:/prover\n1:cpu:/elsewhere", "memory/prover/memory.limit_in_bytes"),
+    ],
+)
+def test_a_control_group_may_have_less(cgroup: str, file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / file).parent.mkdir(parents=True)
+    (tmp_path / file).write_text("123456789\n")
+    (tmp_path / "own").write_text(cgroup + "\n")
+    monkeypatch.setattr(memory, "_CGROUPS", tmp_path)
+    monkeypatch.setattr(memory, "_OWN_GROUPS", tmp_path / "own")
+    assert memory.machine_memory() == 123456789
+
+
+def test_a_group_without_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "memory.max").write_text("max\n")
+    (tmp_path / "own").write_text("0::/\n")
+    monkeypatch.setattr(memory, "_CGROUPS", tmp_path)
+    monkeypatch.setattr(memory, "_OWN_GROUPS", tmp_path / "own")
+    assert memory.machine_memory() == os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
