@@ -121,8 +121,8 @@ structure Goals where
   library : Kernel.Environment
   /-- Its declarations, each under every name that it introduces. -/
   declarations : NameTable Declaration
-  /-- Its theorems, by their names as text. -/
-  theorems : Std.HashMap String TheoremVal
+  /-- The theorems that are to be proved, by their names as text. They are among the declarations, as axioms. -/
+  theorems : Std.HashMap String ConstantVal
   /-- The names of its auxiliary constants, by content. -/
   auxiliaries : Std.HashMap Expr Name
   /-- Its inductive types of which no name can be known in the solution. -/
@@ -143,10 +143,11 @@ def readDeclarations (input : IO.FS.Stream) (lines : Nat) (use : Declaration →
     if let some d ← reader.line (← input.getLine) then
       use d
 
-/-- Reads what a file of goals states. -/
-def readGoals (library : Kernel.Environment) (input : IO.FS.Stream) (lines : Nat) : IO Goals := do
+/-- Reads what a file of goals states: an axiom of one of the given names is a theorem that is to be proved. -/
+def readGoals (library : Kernel.Environment) (asked : List String) (input : IO.FS.Stream) (lines : Nat) : IO Goals := do
+  let asked := asked.foldl (fun known n => known.insert n ()) (Std.HashMap.emptyWithCapacity : Std.HashMap String Unit)
   let declarations ← IO.mkRef (Std.HashMap.emptyWithCapacity : NameTable Declaration)
-  let theorems ← IO.mkRef (Std.HashMap.emptyWithCapacity : Std.HashMap String TheoremVal)
+  let theorems ← IO.mkRef (Std.HashMap.emptyWithCapacity : Std.HashMap String ConstantVal)
   let auxiliaries ← IO.mkRef (Std.HashMap.emptyWithCapacity : Std.HashMap Expr Name)
   let nameless ← IO.mkRef ([] : List Declaration)
   readDeclarations input lines fun d => do
@@ -155,8 +156,9 @@ def readGoals (library : Kernel.Environment) (input : IO.FS.Stream) (lines : Nat
       if (← declarations.get).contains n then
         malformed s!"`{n.toString}` is declared twice"
       declarations.modify fun known => known.insert n d
-    if let .thmDecl v := d then
-      theorems.modify fun known => known.insert v.name.toString v
+    if let .axiomDecl v := d then
+      if asked.contains v.name.toString then
+        theorems.modify fun known => known.insert v.name.toString v.toConstantVal
     match namesOf d with
     | n :: _ =>
       if isAuxiliary n then
@@ -368,14 +370,20 @@ partial def firstChanged? (names : List Name) : IO (Option Name) := do
       | none => visit rest
   visit names
 
+/-- The theorem that the goals state, if a declaration of theirs is one. -/
+def stated? : Declaration → Option ConstantVal
+  | .thmDecl v => some v.toConstantVal
+  | .axiomDecl v => if (s.goals.theorems.get? v.name.toString).isSome then some v.toConstantVal else none
+  | _ => none
+
 /-- The theorem of the goals with the solution's proof. -/
-def withProof (goal proof : TheoremVal) (name : Name) : Declaration :=
+def withProof (goal : ConstantVal) (proof : TheoremVal) (name : Name) : Declaration :=
   .thmDecl {
     name, levelParams := goal.levelParams, type := goal.type, all := [name]
     value := proof.value.instantiateLevelParams proof.levelParams (goal.levelParams.map mkLevelParam) }
 
 /-- Takes in a theorem that the goals have, too. -/
-def takeTheorem (goal proof : TheoremVal) (d : Declaration) : IO Unit := do
+def takeTheorem (goal : ConstantVal) (proof : TheoremVal) (d : Declaration) : IO Unit := do
   if sameTerm goal.levelParams proof.levelParams goal.type proof.type then
     -- The goals' theorem may be in place already, without the solution's proof.
     let name := if (← s.standings.get).contains goal.name then underRoot goal.name else goal.name
@@ -418,26 +426,26 @@ def take (read : Declaration) : IO Unit := do
       malformed s!"`{n.toString}` is declared twice"
     s.declarations.modify fun known => known.insert n read
   let d ← s.translate read
-  match d, (namesOf read).head?.bind s.goals.declarations.get? with
-  | .thmDecl proof, some (.thmDecl goal) => s.takeTheorem goal proof d
-  | _, some (.thmDecl goal) =>
+  match d, ((namesOf read).head?.bind s.goals.declarations.get?).bind s.stated? with
+  | .thmDecl proof, some goal => s.takeTheorem goal proof d
+  | _, some goal =>
     s.findings.modify fun known => known.insert goal.name .notATheorem
     s.addOwn d
-  | _, _ =>
+  | _, none =>
     match s.counterpart? d with
     | none => s.addOwn d
     | some other =>
       match d, other with
       | .thmDecl proof, .thmDecl goal =>
         if !(← s.standings.get).contains goal.name then
-          s.add (withProof goal proof goal.name)
+          s.add (withProof goal.toConstantVal proof goal.name)
       | _, _ =>
         if !((namesOf other).head?.map (← s.standings.get).contains).getD false then
           s.add other
       s.identify read other
 
 /-- What is found about a goal. -/
-def finding (goal : TheoremVal) : IO Json := do
+def finding (goal : ConstantVal) : IO Json := do
   let tell (finding : String) (fields : List (String × Json)) : Json :=
     Json.mkObj ([("name", toJson goal.name.toString), ("finding", toJson finding)] ++ fields)
   match (← s.findings.get).get? goal.name with
@@ -480,7 +488,7 @@ def Task.findings (task : Task) (input : IO.FS.Stream) : IO Json := do
   let goals ← (do
     let (imports, _, _) ← readHeader (Parser.mkInputContext task.text task.fileName)
     let env ← importModules imports Options.empty
-    readGoals env.toKernelEnv input task.goalLines : IO Goals).toBaseIO
+    readGoals env.toKernelEnv task.names input task.goalLines : IO Goals).toBaseIO
   match goals with
   | .error e => return Json.mkObj [("goals", toJson e.toString)]
   | .ok goals =>

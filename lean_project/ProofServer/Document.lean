@@ -178,6 +178,9 @@ def readHeader (input : Parser.InputContext) : IO (Array Import × Parser.Module
       throw (IO.userError s!"`{i.module.toString}` is no name of a module")
   return (imports, parserState, messages)
 
+/-- Lean's options when a file begins: nobody reads what it has to say about style. -/
+def fileOptions : Options := Linter.linter.all.set Options.empty false
+
 /-- Looks at nothing. -/
 def lookAway : Syntax → BaseIO Unit := fun _ => pure ()
 
@@ -187,7 +190,7 @@ def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bo
   let input := Parser.mkInputContext text fileName
   let (imports, parserState, messages) ← readHeader input
   let env := (← importAll imports).setMainModule `Main
-  let state : Frontend.State := { commandState := Command.mkState env, parserState, cmdPos := {} }
+  let state : Frontend.State := { commandState := Command.mkState env (opts := fileOptions), parserState, cmdPos := {} }
   let (document, state) ←
     (steps holes all look { statements := #[], left := 0, errors := ← errorsIn messages } { inputCtx := input }).run state
   return (document, state.commandState.env)

@@ -36,7 +36,7 @@ def guardedTerms : List Name :=
 
 /-- Refuses a syntax tree that holds something forbidden. -/
 def inspect (node : Syntax → Option String) (stx : Syntax) : BaseIO Unit := do
-  if let some word := firstForbidden? node stx then
+  if let some word := firstForbidden? suspectInFile node stx then
     refuse word
 
 /-- Puts the guards in place. To be called once, before any environment is made. -/
@@ -58,42 +58,57 @@ def standGuard : IO Unit := do
 structure Order where
   text : String
   fileName : String
-  /-- The theorems that are written, with all of the file that they need; those whose proof is missing, if nothing is said. -/
-  names : Option (Array String)
   /-- Whether what is forbidden is refused; if not, the report says what the file holds of it. -/
   guarded : Bool
+  /-- Whether it is a file of goals: theorems that are asked for are then written without their proofs, as axioms. -/
+  goals : Bool
 
 def Order.read (j : Json) : Except String Order := do
-  let names ← match j.getObjVal? "names" with
-    | .ok names => pure (some (← (← names.getArr?).mapM Json.getStr?))
-    | .error _ => pure none
   return {
-    names
     text := ← (← j.getObjVal? "text").getStr?
     fileName := ← (← j.getObjVal? "file").getStr?
-    guarded := ← (← j.getObjVal? "guarded").getBool? }
+    guarded := ← (← j.getObjVal? "guarded").getBool?
+    goals := ← (← j.getObjVal? "goals").getBool? }
+
+/-- The names that a line asks for. -/
+def readNames (line : String) : Except String (Array String) := do
+  (← (← (← Json.parse line).getObjVal? "names").getArr?).mapM Json.getStr?
+
+/-- The value, or an error for a reader of standard error. -/
+def orThrow (value : Except String α) : IO α :=
+  match value with
+  | .ok value => pure value
+  | .error message => throw (IO.userError message)
 
 /-- Writes the theorems of this module that are called so, with all of the module that they need. -/
-def writeTheorems (env : Environment) (wanted : Array String) : IO Unit := do
+def writeTheorems (env : Environment) (wanted : Array String) (goals : Bool) : IO Unit := do
+  let asked := wanted.foldl (fun known text => known.insert text ()) (Std.HashMap.emptyWithCapacity wanted.size : Std.HashMap String Unit)
   let m ← mkModuleData env
   let mut table := Std.HashMap.emptyWithCapacity m.constants.size
+  let mut names := []
   for c in m.constants do
-    table := table.insert c.name c
-  let names := m.constants.toList.filterMap fun c => if wanted.contains c.name.toString then some c.name else none
-  exportConstants table.get? names (← IO.getStdout)
+    let isAsked := asked.contains c.name.toString
+    if isAsked then
+      names := c.name :: names
+    table := table.insert c.name (match c with
+      | .thmInfo v => if goals && isAsked then .axiomInfo { toConstantVal := v.toConstantVal, isUnsafe := false } else c
+      | _ => c)
+  exportConstants table.get? names.reverse (← IO.getStdout)
 
-/-- Elaborates the file that standard input tells of, and writes a report and then what the file declares. -/
+/--
+Elaborates the file that the first line of standard input tells of, and writes a report. The next line names the theorems to write: in a
+file of goals, those besides its own open ones.
+-/
 def elaborateFile : IO Unit := do
-  let line ← (← IO.getStdin).getLine
-  let order ← match (do Order.read (← Json.parse line) : Except String Order) with
-    | .ok order => pure order
-    | .error message => throw (IO.userError message)
+  let input ← IO.getStdin
+  let line ← input.getLine
+  let order ← orThrow (do Order.read (← Json.parse line))
   let holes ← watchHoles
   let found ← IO.mkRef (none : Option String)
   if order.guarded then
     standGuard
   let look (stx : Syntax) : BaseIO Unit := do
-    if let some word := firstForbidden? forbiddenInFileNode stx then
+    if let some word := firstForbidden? suspectInFile forbiddenInFileNode stx then
       if order.guarded then refuse word else found.set (some word)
   match ← (readDocument holes order.text order.fileName false look).toBaseIO with
   | .error e => report (Json.mkObj [("imports", toJson e.toString)])
@@ -101,6 +116,9 @@ def elaborateFile : IO Unit := do
     report (Json.mkObj [
       ("statements", toJson (document.statements.map Statement.write)), ("left", toJson document.left),
       ("errors", toJson document.errors), ("holds", toJson (← found.get).toList.toArray)])
-    writeTheorems env (order.names.getD (document.statements.map fun s => s.hole.name.toString))
+    let line ← input.getLine
+    let names ← orThrow (readNames line)
+    let own := if order.goals then document.statements.map fun s => s.hole.name.toString else .empty
+    writeTheorems env (names ++ own) order.goals
 
 end ProofServer

@@ -153,11 +153,25 @@ def forbiddenInFileNode (stx : Syntax) : Option String :=
   | some word => some word
   | none => if computes stx then some "a macro that computes" else doubtfulAttribute? stx
 
-/-- The first node of a tree about which something is forbidden. -/
-partial def firstForbidden? (node : Syntax → Option String) (stx : Syntax) : Option String :=
-  match node stx with
-  | some word => some word
-  | none => stx.getArgs.toList.findSome? (firstForbidden? node)
+/-- A set of kinds of syntax. -/
+abbrev Kinds := Std.HashMap Name Unit
+
+def Kinds.of (kinds : List Name) : Kinds :=
+  kinds.foldl (fun known kind => known.insert kind ()) (Std.HashMap.emptyWithCapacity 64)
+
+/-- The kinds of nodes that may be forbidden in a file. A file has many nodes, and few of these. -/
+def suspectInFile : Kinds :=
+  .of ([`Lean.Parser.Command.macro_rules, `Lean.Parser.Command.macro, `Lean.Parser.Term.attrInstance, flagKind]
+    ++ setOptionKinds ++ forbiddenCommands.map Prod.fst)
+
+/-- The first node of a tree about which something is forbidden, of those whose kind is suspect. -/
+partial def firstForbidden? (suspect : Kinds) (node : Syntax → Option String) (stx : Syntax) : Option String :=
+  match stx with
+  | .node _ kind args =>
+    match if suspect.contains kind then node stx else none with
+    | some word => some word
+    | none => args.toList.findSome? (firstForbidden? suspect node)
+  | _ => none
 
 /-! ## In a tactic -/
 
@@ -174,7 +188,10 @@ def forbiddenNode (stx : Syntax) : Option String :=
     else
       none
 
+/-- The kinds of nodes that may be forbidden in a tactic. -/
+def suspectInTactic : Kinds := .of (flagKind :: setOptionKinds ++ forbiddenKinds.map Prod.fst)
+
 /-- The first forbidden thing in a tactic, as the user knows it. -/
-def forbidden? : Syntax → Option String := firstForbidden? forbiddenNode
+def forbidden? : Syntax → Option String := firstForbidden? suspectInTactic forbiddenNode
 
 end ProofServer

@@ -41,11 +41,14 @@ class KVMap.Value (α : Type) where
 noncomputable local instance : Inhabited (KVMap.Value α) where
   default := ⟨Classical.choice KVMap.ValuePointed.property⟩
 @[extern "native"] opaque KVMap.instValueNat : KVMap.Value Nat
-attribute [instance] KVMap.instValueNat
+@[extern "native"] opaque KVMap.instValueBool : KVMap.Value Bool
+attribute [instance] KVMap.instValueNat KVMap.instValueBool
 
 @[extern "native"] protected opaque Option.set {α : Type} [KVMap.Value α] (opts : Options) (opt : Lean.Option α) (val : α) : Options
 @[extern "native"] opaque maxHeartbeats : Lean.Option Nat
 @[extern "native"] opaque maxRecDepth : Lean.Option Nat
+/-- Whether Lean comments on style. -/
+@[extern "native"] opaque Linter.linter.all : Lean.Option Bool
 
 opaque EnvironmentPointed : NonemptyType.{0}
 /-- The declarations that are known at one point of a file. -/

@@ -26,7 +26,7 @@ def verify(
     """Judges whether SOLUTION proves each goal of GOALS: the same statement, checked anew, on the allowed axioms only."""
     from search.lean.judge.judge import Judge
 
-    confinement = chosen_confinement(unconfined, processes=1)
+    confinement = chosen_confinement(unconfined, processes=2)
     stated, proved = read_source(goals), read_source(solution)
     judge = Judge(chosen_toolchain(goals, lean_project, confinement), confinement=confinement)
     judged = asyncio.run(judge.verify(stated, proved))

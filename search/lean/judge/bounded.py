@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import os
 import signal
+from collections.abc import AsyncIterable
 from dataclasses import dataclass
 
 from search.lean.confine.launch import Launch, signal_of
@@ -32,8 +33,8 @@ class Ended:
     """Why it did not succeed, as a clause; the last line that it wrote to standard error, if there is one."""
 
 
-async def run_bounded(how: Launch, given: bytes, *, seconds: float, most_bytes: int) -> Ended:
-    """Runs a program. Raises `LeanFailure` if it cannot be started."""
+async def run_bounded(how: Launch, given: AsyncIterable[bytes], *, seconds: float, most_bytes: int) -> Ended:
+    """Runs a program. Raises `LeanFailure` if it cannot be started, and what the source of its input raises."""
     try:
         process = await asyncio.create_subprocess_exec(
             *how.argv,
@@ -66,8 +67,10 @@ async def run_bounded(how: Launch, given: bytes, *, seconds: float, most_bytes: 
             os.killpg(process.pid, signal.SIGKILL)
         feeding.cancel()
         # The process is not waited for before its pipes are empty.
-        await asyncio.gather(feeding, complaining, _tail(process.stdout, 0), return_exceptions=True)
+        fed, *_ = await asyncio.gather(feeding, complaining, _tail(process.stdout, 0), return_exceptions=True)
         await process.wait()
+    if isinstance(fed, Exception):
+        raise fed
     if limit:
         return Ended(out[:most_bytes], False, True, limit)
     return _ended(out, process.returncode or 0, complaining.result())
@@ -80,13 +83,17 @@ def _ended(out: bytes, returncode: int, complaints: bytes) -> Ended:
     return Ended(out, returncode == 0, by in _OUT_OF_MEANS, said[-1] if said else how)
 
 
-async def _feed(pipe: asyncio.StreamWriter, given: bytes) -> None:
+async def _feed(pipe: asyncio.StreamWriter, given: AsyncIterable[bytes]) -> None:
     """Writes what the program is to read; one that does not read it will say so otherwise."""
-    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-        # Piece by piece: a pipe moves all that it has still to write each time that it has written some.
-        for start in range(0, len(given), _CHUNK):
-            pipe.write(given[start : start + _CHUNK])
-            await pipe.drain()
+    try:
+        async for text in given:
+            # Piece by piece: a pipe moves all that it has still to write each time that it has written some.
+            for start in range(0, len(text), _CHUNK):
+                pipe.write(text[start : start + _CHUNK])
+                await pipe.drain()
+    except (BrokenPipeError, ConnectionResetError):
+        pass
+    finally:
         pipe.close()
 
 

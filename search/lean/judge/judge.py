@@ -12,7 +12,7 @@ import asyncio
 import dataclasses
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,7 +62,7 @@ class Verification:
 
 
 @dataclass(frozen=True)
-class _Refusal(Exception):
+class _Refusal:
     """The whole solution is refused before any goal is looked at."""
 
     reason: Reason
@@ -93,7 +93,7 @@ class Judge:
         self._confinement = dataclasses.replace(given, cpu_seconds=cpu_seconds)
         self._guarded = guarded
         self._trusted = False
-        self._challenges: dict[tuple[str, tuple[str, ...]], asyncio.Task[Elaborated]] = {}
+        self._goals: dict[tuple[str, tuple[str, ...]], asyncio.Task[Elaborated]] = {}
         """What each file of goals declares, by its digest and the theorems asked for besides those without a proof."""
 
     async def judge(self, goal: Goal, tactics: Sequence[str]) -> Verdict:
@@ -104,8 +104,8 @@ class Judge:
     async def judge_together(self, solution: Source, goals: Sequence[Goal]) -> list[GoalVerdict]:
         """The verdict on each of several goals of one file, which a solution is to prove all at once."""
         names = [goal.name for goal in goals]
-        stated = await self._challenge(goals[0].source, names)
-        verdicts = await self._judge(goals[0].source, stated, solution, names)
+        stated = await self._stated(goals[0].source, names)
+        verdicts = await self._judge(goals[0].source, stated, names, await self._proved(solution, names, stated))
         return [GoalVerdict(goal, verdicts[goal.name]) for goal in goals]
 
     async def verify(self, goals: Source, solution: Source) -> Verification:
@@ -113,23 +113,37 @@ class Judge:
 
         Raises `ChallengeError` if Lean finds fault with the file of goals, or it states none.
         """
-        stated = await self._challenge(goals, ())
-        if stated.errors:
-            raise ChallengeError(f"Lean does not accept the goals: {_one_line(stated.errors[0])}.")
-        if not stated.statements:
-            raise ChallengeError("The file states no goals: it has no theorem whose proof is `sorry`.")
-        verdicts = await self._judge(goals, stated, solution, [goal.name for goal in stated.statements])
+        # Both files are elaborated at once; which theorems the solution's process has to write, it is told when that is known.
+        stating = asyncio.create_task(self._stated(goals, ()))
+        proving = asyncio.create_task(self._run_elaborate(solution, _names_of(stating), guarded=self._guarded))
+        try:
+            stated = await stating
+            if stated.errors:
+                raise ChallengeError(f"Lean does not accept the goals: {_one_line(stated.errors[0])}.")
+            if not stated.statements:
+                raise ChallengeError("The file states no goals: it has no theorem whose proof is `sorry`.")
+            names = [goal.name for goal in stated.statements]
+            if stated.holds and self._guarded:
+                proved = await self._proved(solution, names, stated)
+            else:
+                proved = self._read_solution(await proving, solution)
+        finally:
+            proving.cancel()
+            await asyncio.gather(proving, return_exceptions=True)
+        verdicts = await self._judge(goals, stated, names, proved)
         return Verification(tuple(GoalVerdict(goal, verdicts[goal.name]) for goal in stated.statements), stated.left)
 
-    async def _judge(self, goals: Source, stated: Elaborated, solution: Source, names: list[str]) -> dict[str, Verdict]:
+    async def _judge(
+        self, goals: Source, stated: Elaborated, names: list[str], proved: Elaborated | _Refusal
+    ) -> dict[str, Verdict]:
         """The verdict on each of the named theorems."""
-        await self._trust_library()
-        try:
-            proved = await self._elaborate_solution(solution, names, guarded=self._guarded and not stated.holds)
-            findings = await self._check(goals, stated, proved, names)
-        except _Refusal as refusal:
-            return dict.fromkeys(names, self._refused(refusal.reason, refusal.detail))
-        return {name: self._verdict(findings.get(name), proved.errors) for name in names}
+        if isinstance(proved, Elaborated):
+            await self._trust_library()
+            checked = await self._check(goals, stated, proved, names)
+            if not isinstance(checked, _Refusal):
+                return {name: self._verdict(checked.get(name), proved.errors) for name in names}
+            proved = checked
+        return dict.fromkeys(names, self._refused(proved.reason, proved.detail))
 
     async def _trust_library(self) -> None:
         """Raises `LeanFailure` if the compiled library is not what was compiled."""
@@ -139,52 +153,61 @@ class Judge:
                 raise LeanFailure(f"The compiled library is damaged: {damage}.", remedy="Delete it; it is made again.")
         self._trusted = True
 
-    async def _challenge(self, source: Source, names: Sequence[str]) -> Elaborated:
+    async def _stated(self, source: Source, names: Sequence[str]) -> Elaborated:
         """What a file of goals declares, the named theorems among it, whether or not they have a proof there.
 
         Raises `ChallengeError` if it cannot be had.
         """
         stated = await self._elaborated_goals(source, ())
-        besides = {goal.name for goal in stated.statements}
-        if proved := sorted(set(names) - besides):
-            return await self._elaborated_goals(source, tuple(sorted(besides | set(proved))))
+        if proved := set(names) - {goal.name for goal in stated.statements}:
+            return await self._elaborated_goals(source, tuple(sorted(proved)))
         return stated
 
     async def _elaborated_goals(self, source: Source, names: tuple[str, ...]) -> Elaborated:
         key = (source.digest, names)
-        if key not in self._challenges:
-            self._challenges[key] = asyncio.create_task(self._elaborate_goals(source, names))
-            if len(self._challenges) > _GOAL_FILES:
-                del self._challenges[next(iter(self._challenges))]
-        return await asyncio.shield(self._challenges[key])
+        if key not in self._goals:
+            self._goals[key] = asyncio.create_task(self._elaborate_goals(source, names))
+            if len(self._goals) > _GOAL_FILES:
+                del self._goals[next(iter(self._goals))]
+        return await asyncio.shield(self._goals[key])
 
     async def _elaborate_goals(self, source: Source, names: tuple[str, ...]) -> Elaborated:
-        ended = await self._elaborate(source, names or None, guarded=False)
         try:
+            ended = await self._run_elaborate(source, _ready(names), guarded=False, goals=True)
             return read_elaborated(ended, source)
         except NothingElaborated as fault:
             raise ChallengeError(f"The goals cannot be elaborated: {_one_line(fault.detail)}.") from None
         except Malformed as fault:
             raise ChallengeError(f"The goals cannot be judged: {fault}.") from None
 
-    async def _elaborate_solution(self, source: Source, names: list[str], *, guarded: bool) -> Elaborated:
-        """What a solution declares. Raises `_Refusal` if that cannot be had."""
-        ended = await self._elaborate(source, names, guarded=guarded)
+    async def _proved(self, solution: Source, names: list[str], stated: Elaborated) -> Elaborated | _Refusal:
+        """What a solution declares. What the goals themselves hold is not refused in a solution."""
+        guarded = self._guarded and not stated.holds
+        return self._read_solution(await self._run_elaborate(solution, _ready(names), guarded=guarded), solution)
+
+    def _read_solution(self, ended: Ended, source: Source) -> Elaborated | _Refusal:
         try:
             return read_elaborated(ended, source)
         except NothingElaborated as fault:
-            raise _Refusal(fault.reason, fault.detail) from None
+            return _Refusal(fault.reason, fault.detail)
         except Malformed as fault:
-            raise _Refusal(Reason.DOES_NOT_CHECK, f"The declarations of the solution cannot be read: {fault}.") from None
+            return _Refusal(Reason.DOES_NOT_CHECK, f"The declarations of the solution cannot be read: {fault}.")
 
-    async def _elaborate(self, source: Source, names: Sequence[str] | None, *, guarded: bool) -> Ended:
-        order = {"text": source.text, "file": _shown_path(source), "guarded": guarded}
-        if names is not None:
-            order["names"] = list(names)
-        return await self._run("elaborate", _line(order))
+    async def _run_elaborate(
+        self, source: Source, names: Awaitable[Sequence[str]], *, guarded: bool, goals: bool = False
+    ) -> Ended:
+        """Has a file elaborated, and the theorems of these names written with all of the file that they need."""
 
-    async def _check(self, goals: Source, stated: Elaborated, proved: Elaborated, names: list[str]) -> dict[str, dict[str, Any]]:
-        """What is found about each theorem. Raises `_Refusal` if the solution as a whole is refused."""
+        async def given() -> AsyncIterator[bytes]:
+            yield _line({"text": source.text, "file": _shown_path(source), "guarded": guarded, "goals": goals})
+            yield _line({"names": list(await names)})
+
+        return await self._run("elaborate", given())
+
+    async def _check(
+        self, goals: Source, stated: Elaborated, proved: Elaborated, names: list[str]
+    ) -> dict[str, dict[str, Any]] | _Refusal:
+        """What is found about each theorem."""
         task = {
             "text": goals.text,
             "file": _shown_path(goals),
@@ -192,19 +215,24 @@ class Judge:
             "goal lines": stated.lines,
             "solution lines": proved.lines,
         }
-        ended = await self._run("check", b"".join((_line(task), stated.export, proved.export)))
+
+        async def given() -> AsyncIterator[bytes]:
+            for text in (_line(task), stated.export, proved.export):
+                yield text
+
+        ended = await self._run("check", given())
         if not ended.succeeded:
             reason = Reason.LIMIT if ended.out_of_means else Reason.DOES_NOT_CHECK
-            raise _Refusal(reason, f"The check of the proof did not come to its end: {ended.complaint}.")
+            return _Refusal(reason, f"The check of the proof did not come to its end: {ended.complaint}.")
         # This process ran nothing of the solution, so its answer is taken as it is.
         said = json.loads(ended.out)
         if "goals" in said:
             raise ChallengeError(f"The goals cannot be judged: {_one_line(said['goals'])}.")
         if "unreadable" in said:
-            raise _Refusal(Reason.FORBIDDEN, f"The declarations of the solution cannot be used: {said['unreadable']}.")
+            return _Refusal(Reason.FORBIDDEN, f"The declarations of the solution cannot be used: {said['unreadable']}.")
         return {finding["name"]: finding for finding in said["findings"]}
 
-    async def _run(self, program: str, given: bytes) -> Ended:
+    async def _run(self, program: str, given: AsyncIterable[bytes]) -> Ended:
         how = launch(self._toolchain, self._toolchain.program_arguments(program), self._confinement)
         return await run_bounded(how, given, seconds=self._limits.seconds, most_bytes=self._limits.output_bytes)
 
@@ -251,6 +279,18 @@ class Judge:
             checks=checks,
             detail=detail,
         )
+
+
+async def _ready(names: Sequence[str]) -> Sequence[str]:
+    return names
+
+
+async def _names_of(stating: asyncio.Task[Elaborated]) -> Sequence[str]:
+    """The goals of a file, once it is elaborated; none if it could not be."""
+    try:
+        return [goal.name for goal in (await asyncio.shield(stating)).statements]
+    except ChallengeError:
+        return ()
 
 
 def _line(document: dict[str, Any]) -> bytes:
