@@ -7,7 +7,7 @@ corpus's).
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from pathlib import Path
 class Source:
     """A Lean file as text. Offsets into it are in bytes of its UTF-8 encoding, as Lean counts them."""
 
-    text: str
+    text: str = field(repr=False)
     path: Path | None = None
 
     @cached_property

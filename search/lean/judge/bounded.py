@@ -10,7 +10,7 @@ import contextlib
 import os
 import signal
 from collections.abc import AsyncIterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from search.lean.confine.launch import Launch, signal_of
 from search.lean.errors import LeanFailure
@@ -25,7 +25,7 @@ _OUT_OF_MEANS = {signal.SIGKILL, signal.SIGXCPU, signal.SIGABRT}
 class Ended:
     """How a program came to its end."""
 
-    out: bytes
+    out: bytes = field(repr=False)
     succeeded: bool
     out_of_means: bool
     """Whether it ran into one of its limits; then it did not succeed."""

@@ -6,7 +6,7 @@ Whoever wrote the file may have written this, too, so nothing is taken for grant
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from search.goal import Goal, Source, Span
@@ -38,7 +38,7 @@ class Elaborated:
     """What Lean found wrong with it, as Lean says it."""
     holds: tuple[str, ...]
     """What it holds that has no place in a proof, if it was not refused for that."""
-    export: bytes
+    export: bytes = field(repr=False)
     """Its declarations, in lines of a known form."""
     lines: int
 
@@ -47,7 +47,7 @@ def read_elaborated(ended: Ended, source: Source) -> Elaborated:
     """Raises `NothingElaborated`, or `Malformed` if what the process wrote has not the form that it should have."""
     if not ended.succeeded:
         reason = Reason.LIMIT if ended.out_of_means else Reason.DOES_NOT_CHECK
-        raise NothingElaborated(reason, f"Lean ended before the file did: {ended.complaint}.")
+        raise NothingElaborated(reason, f"Lean did not come to the end of the file: {ended.complaint}.")
     line, _, export = ended.out.partition(b"\n")
     report = _document(line)
     if isinstance(forbidden := report.get("forbidden"), str):

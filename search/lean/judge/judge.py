@@ -19,6 +19,7 @@ from typing import Any
 from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement, launch
 from search.lean.errors import LeanFailure, ProverError
+from search.lean.judge import source_bounds
 from search.lean.judge.bounded import Ended, run_bounded
 from search.lean.judge.elaborated import Elaborated, NothingElaborated, read_elaborated
 from search.lean.judge.export_text import Malformed
@@ -172,6 +173,8 @@ class Judge:
         return await asyncio.shield(self._goals[key])
 
     async def _elaborate_goals(self, source: Source, names: tuple[str, ...]) -> Elaborated:
+        if fault := source_bounds.fault_of(source.text):
+            raise ChallengeError(f"The goals are not judged: {fault}.")
         try:
             ended = await self._run_elaborate(source, _ready(names), guarded=False, goals=True)
             return read_elaborated(ended, source)
@@ -197,6 +200,8 @@ class Judge:
         self, source: Source, names: Awaitable[Sequence[str]], *, guarded: bool, goals: bool = False
     ) -> Ended:
         """Has a file elaborated, and the theorems of these names written with all of the file that they need."""
+        if fault := source_bounds.fault_of(source.text):
+            return Ended(b"", False, True, fault)
 
         async def given() -> AsyncIterator[bytes]:
             yield _line({"text": source.text, "file": _shown_path(source), "guarded": guarded, "goals": goals})
