@@ -14,21 +14,27 @@ from prover.commands.toolchain import chosen_toolchain
 
 if TYPE_CHECKING:
     from search.lean.judge.judge import GoalVerdict
+    from search.lean.judge.verdict import Verdict
 
 
 def verify(
     goals: Annotated[Path, typer.Argument(metavar="GOALS", help="A Lean file: each theorem whose proof is `sorry` is a goal.")],
     solution: Annotated[Path, typer.Argument(metavar="SOLUTION", help="A Lean file that is to prove them.")],
     lean_project: LeanProject = None,
+    recheck: Annotated[
+        str | None, typer.Option(metavar="CHECKER", help="Have another checker look at what is accepted, too: nanoda.")
+    ] = None,
     unconfined: Unconfined = False,
     json: Json = False,
 ) -> int:
     """Judges whether SOLUTION proves each goal of GOALS: the same statement, checked anew, on the allowed axioms only."""
     from search.lean.judge.judge import Judge
+    from search.lean.judge.recheck import Checker
 
+    second = None if recheck is None else Checker.find(recheck)
     confinement = chosen_confinement(unconfined, processes=2)
     stated, proved = read_source(goals), read_source(solution)
-    judge = Judge(chosen_toolchain(goals, lean_project, confinement), confinement=confinement)
+    judge = Judge(chosen_toolchain(goals, lean_project, confinement), confinement=confinement, recheck=second)
     judged = asyncio.run(judge.verify(stated, proved))
     if json:
         print_json({"goals": [_as_json(verdict) for verdict in judged.verdicts], "left": judged.left})
@@ -37,19 +43,23 @@ def verify(
             print(_as_text(verdict))
     if judged.left:
         say(left_alone(judged.left))
-    accepted = all(verdict.verdict.accepted for verdict in judged.verdicts)
-    return ExitStatus.DONE if accepted and not judged.left else ExitStatus.GOALS_LEFT
+    all_proved = all(verdict.proved for verdict in judged.verdicts)
+    return ExitStatus.DONE if all_proved and not judged.left else ExitStatus.GOALS_LEFT
 
 
 def _as_json(judged: GoalVerdict) -> dict[str, object]:
     verdict = judged.verdict
-    return {
+    said: dict[str, object] = {
         "name": judged.goal.name,
-        "verdict": _word(judged),
+        "verdict": _word(verdict),
         "reason": None if verdict.reason is None else verdict.reason.value,
         "detail": verdict.detail,
         "axioms": list(verdict.axioms),
+        "confinement": verdict.confinement,
     }
+    if judged.second is not None:
+        said["recheck"] = {"verdict": _word(judged.second), "detail": judged.second.detail}
+    return said
 
 
 def _as_text(judged: GoalVerdict) -> str:
@@ -58,8 +68,10 @@ def _as_text(judged: GoalVerdict) -> str:
         why = f"axioms: {', '.join(verdict.axioms) or 'none'}"
     else:
         why = f"{verdict.reason}: {as_one_line(verdict.detail)}"
-    return f"{_word(judged):<8}  {judged.goal.name}  ({why})"
+    if judged.second is not None:
+        why += "; rechecked" if judged.second.accepted else f"; {as_one_line(judged.second.detail)}"
+    return f"{_word(verdict):<8}  {as_one_line(judged.goal.name)}  ({why})"
 
 
-def _word(judged: GoalVerdict) -> str:
-    return "accepted" if judged.verdict.accepted else "refused"
+def _word(verdict: Verdict) -> str:
+    return "accepted" if verdict.accepted else "refused"

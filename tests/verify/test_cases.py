@@ -10,8 +10,12 @@ soon as it is seen. No verdict may rest on these, so the second time only the re
 
 from __future__ import annotations
 
+import asyncio
+import os
 import subprocess
 import tomllib
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +26,7 @@ from prover.commands.request import read_source
 from search.goal import Source
 from search.lean.confine.launch import Confinement
 from search.lean.confine.mechanism import strongest
-from search.lean.judge.judge import Judge, JudgeLimits
+from search.lean.judge.judge import Judge, JudgeLimits, Verification
 from search.lean.judge.verdict import Verdict
 from search.lean.toolchain import Kind, Toolchain
 
@@ -72,6 +76,53 @@ def ids(cases: list[Case]) -> list[str]:
     return [case.name for case in cases]
 
 
+AT_ONCE = max(2, len(os.sched_getaffinity(0)))
+
+
+class Verdicts:
+    """Judges all cases that tests will ask about, some at a time, in a thread of its own; a test waits for its own case.
+
+    A process of the judge waits for the disk and for Lean's start more than it computes.
+    """
+
+    def __init__(self, toolchain: Toolchain, wanted: list[tuple[Case, bool]]) -> None:
+        self._pool = ThreadPoolExecutor(AT_ONCE)
+        self._asked = {(case.name, guarded): self._pool.submit(self._judge, toolchain, case, guarded) for case, guarded in wanted}
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def of(self, case: Case, guarded: bool) -> Verification:
+        return self._asked[case.name, guarded].result()
+
+    @staticmethod
+    def _judge(toolchain: Toolchain, case: Case, guarded: bool) -> Verification:
+        judge = case.judge(toolchain, guarded=guarded)
+        return asyncio.run(judge.verify(case.source("goals"), case.source("solution")))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where a solution that gets the chance leaves its file."""
+    return tmp_path_factory.mktemp("left")
+
+
+@pytest.fixture(scope="module")
+def verdicts(request: pytest.FixtureRequest, toolchain: Toolchain, folder: Path) -> Iterator[Verdicts]:
+    """The verdicts on the cases that were selected to be run."""
+    chosen = [
+        item.callspec.params
+        for item in request.session.items
+        if isinstance(item, pytest.Function) and item.originalname == "test_the_judge"
+    ]
+    wanted = [(case, guarded) for case in ALL for guarded in (True, False) if {"case": case, "guarded": guarded} in chosen]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CASE_FOLDER", str(folder))
+        judging = Verdicts(toolchain, wanted)
+        yield judging
+        judging.close()
+
+
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where a solution that gets the chance leaves its file."""
@@ -82,13 +133,13 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("guarded", [True, False], ids=["guarded", "unguarded"])
 @pytest.mark.parametrize("case", ALL, ids=ids(ALL))
-async def test_the_judge(case: Case, guarded: bool, toolchain: Toolchain, place: Path) -> None:
-    judged = (await case.judge(toolchain, guarded=guarded).verify(case.source("goals"), case.source("solution"))).verdicts
+def test_the_judge(case: Case, guarded: bool, verdicts: Verdicts, folder: Path) -> None:
+    judged = verdicts.of(case, guarded).verdicts
     assert sorted(one.goal.name for one in judged) == sorted(case.expected["goals"])
     complaints = [case.complaint(one.goal.name, one.verdict, guarded=guarded) for one in judged]
     wrong = [complaint for complaint in complaints if complaint is not None]
     assert not wrong, "\n".join([f"{case.name}: {case.expected['description']}", *wrong])
-    assert not list(place.iterdir()), f"{case.name} left files behind."
+    assert not list(folder.iterdir()), f"{case.name}, or another at the same time, left files behind."
 
 
 def test_there_are_enough_cases_of_both_kinds() -> None:

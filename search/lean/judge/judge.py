@@ -23,7 +23,8 @@ from search.lean.judge import source_bounds
 from search.lean.judge.bounded import Ended, run_bounded
 from search.lean.judge.elaborated import Elaborated, NothingElaborated, read_elaborated
 from search.lean.judge.export_text import Malformed
-from search.lean.judge.verdict import ALLOWED_AXIOMS, CHECKS, Reason, Verdict
+from search.lean.judge.recheck import Checker
+from search.lean.judge.verdict import ALLOWED_AXIOMS, CHECKS, Reason, Tier, Verdict
 from search.lean.library import verify as verify_library
 from search.lean.toolchain import Kind, Toolchain
 
@@ -51,6 +52,13 @@ class GoalVerdict:
 
     goal: Goal
     verdict: Verdict
+    second: Verdict | None = None
+    """What a second checker says of a proof that the judge accepts, if it was asked: a verdict of the tier `rechecked`."""
+
+    @property
+    def proved(self) -> bool:
+        """Whether everybody who was asked accepts a proof of it."""
+        return self.verdict.accepted and (self.second is None or self.second.accepted)
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,16 @@ class _Refusal:
     detail: str
 
 
+@dataclass(frozen=True)
+class _Checked:
+    """What the process that checks has to say."""
+
+    findings: dict[str, dict[str, Any]]
+    """By the names of the goals."""
+    export: bytes
+    """The accepted proofs with all that they rest on, if that was asked for."""
+
+
 class Judge:
     """Judges with one Lean. Knows nothing of searches."""
 
@@ -79,9 +97,12 @@ class Judge:
         *,
         confinement: Confinement | None = None,
         limits: JudgeLimits | None = None,
+        recheck: Checker | None = None,
         guarded: bool = True,
     ) -> None:
         """Confines its processes by the strongest mechanism there is, unless told otherwise. Raises `NoConfinement`.
+
+        `recheck`: who is asked about the proofs that the judge accepts, besides.
 
         `guarded`: whether what has no place in a proof is refused with a word for it as soon as it is seen. No verdict of
         `accepted` rests on that.
@@ -92,6 +113,7 @@ class Judge:
         # Of all threads together, so that the wall clock ends first what takes too long.
         cpu_seconds = int(self._limits.seconds * (os.cpu_count() or 1)) + 1
         self._confinement = dataclasses.replace(given, cpu_seconds=cpu_seconds)
+        self._recheck = recheck
         self._guarded = guarded
         self._trusted = False
         self._goals: dict[tuple[str, tuple[str, ...]], asyncio.Task[Elaborated]] = {}
@@ -106,8 +128,8 @@ class Judge:
         """The verdict on each of several goals of one file, which a solution is to prove all at once."""
         names = [goal.name for goal in goals]
         stated = await self._stated(goals[0].source, names)
-        verdicts = await self._judge(goals[0].source, stated, names, await self._proved(solution, names, stated))
-        return [GoalVerdict(goal, verdicts[goal.name]) for goal in goals]
+        proved = await self._proved(solution, names, stated)
+        return await self._judge(goals[0].source, stated, goals, proved)
 
     async def verify(self, goals: Source, solution: Source) -> Verification:
         """Which of the goals of one file another file proves: a verdict for every theorem whose proof is `sorry`.
@@ -123,28 +145,47 @@ class Judge:
                 raise ChallengeError(f"Lean does not accept the goals: {_one_line(stated.errors[0])}.")
             if not stated.statements:
                 raise ChallengeError("The file states no goals: it has no theorem whose proof is `sorry`.")
-            names = [goal.name for goal in stated.statements]
             if stated.holds and self._guarded:
-                proved = await self._proved(solution, names, stated)
+                proved = await self._proved(solution, [goal.name for goal in stated.statements], stated)
             else:
                 proved = self._read_solution(await proving, solution)
         finally:
             proving.cancel()
             await asyncio.gather(proving, return_exceptions=True)
-        verdicts = await self._judge(goals, stated, names, proved)
-        return Verification(tuple(GoalVerdict(goal, verdicts[goal.name]) for goal in stated.statements), stated.left)
+        return Verification(tuple(await self._judge(goals, stated, stated.statements, proved)), stated.left)
 
     async def _judge(
-        self, goals: Source, stated: Elaborated, names: list[str], proved: Elaborated | _Refusal
-    ) -> dict[str, Verdict]:
-        """The verdict on each of the named theorems."""
+        self, source: Source, stated: Elaborated, goals: Sequence[Goal], proved: Elaborated | _Refusal
+    ) -> list[GoalVerdict]:
+        """The verdict on each goal of a file."""
         if isinstance(proved, Elaborated):
             await self._trust_library()
-            checked = await self._check(goals, stated, proved, names)
-            if not isinstance(checked, _Refusal):
-                return {name: self._verdict(checked.get(name), proved.errors) for name in names}
+            checked = await self._check(source, stated, proved, [goal.name for goal in goals])
+            if isinstance(checked, _Checked):
+                verdicts = {goal.name: self._verdict(checked.findings.get(goal.name), proved.errors) for goal in goals}
+                judged = [GoalVerdict(goal, verdicts[goal.name]) for goal in goals]
+                return [await self._ask_another(one, source, stated, proved) for one in judged]
             proved = checked
-        return dict.fromkeys(names, self._refused(proved.reason, proved.detail))
+        refused = self._refused(proved.reason, proved.detail)
+        return [GoalVerdict(goal, refused) for goal in goals]
+
+    async def _ask_another(self, judged: GoalVerdict, source: Source, stated: Elaborated, proved: Elaborated) -> GoalVerdict:
+        """Has the second checker look at a proof that was accepted. It gets that proof alone, with what it rests on."""
+        if self._recheck is None or not judged.verdict.accepted:
+            return judged
+        checked = await self._check(source, stated, proved, [judged.goal.name], export=True)
+        if not isinstance(checked, _Checked) or not checked.export:
+            raise LeanFailure(f"What the second checker is to look at could not be written for {judged.goal.name}.")
+        opinion = await self._recheck.check(checked.export, seconds=self._limits.seconds)
+        second = dataclasses.replace(
+            judged.verdict,
+            tier=Tier.RECHECKED,
+            accepted=opinion.accepted,
+            reason=None if opinion.accepted else Reason.DOES_NOT_CHECK,
+            checks=(self._recheck.name,) if opinion.accepted else (),
+            detail="" if opinion.accepted else f"{self._recheck.name} does not accept the proof: {opinion.detail}.",
+        )
+        return dataclasses.replace(judged, second=second)
 
     async def _trust_library(self) -> None:
         """Raises `LeanFailure` if the compiled library is not what was compiled."""
@@ -178,10 +219,10 @@ class Judge:
         try:
             ended = await self._run_elaborate(source, _ready(names), guarded=False, goals=True)
             return read_elaborated(ended, source)
-        except NothingElaborated as fault:
-            raise ChallengeError(f"The goals cannot be elaborated: {_one_line(fault.detail)}.") from None
-        except Malformed as fault:
-            raise ChallengeError(f"The goals cannot be judged: {fault}.") from None
+        except NothingElaborated as nothing:
+            raise ChallengeError(f"The goals cannot be elaborated: {_one_line(nothing.detail)}.") from None
+        except Malformed as wrong:
+            raise ChallengeError(f"The goals cannot be judged: {wrong}.") from None
 
     async def _proved(self, solution: Source, names: list[str], stated: Elaborated) -> Elaborated | _Refusal:
         """What a solution declares. What the goals themselves hold is not refused in a solution."""
@@ -210,15 +251,16 @@ class Judge:
         return await self._run("elaborate", given())
 
     async def _check(
-        self, goals: Source, stated: Elaborated, proved: Elaborated, names: list[str]
-    ) -> dict[str, dict[str, Any]] | _Refusal:
-        """What is found about each theorem."""
+        self, goals: Source, stated: Elaborated, proved: Elaborated, names: list[str], *, export: bool = False
+    ) -> _Checked | _Refusal:
+        """What is found about each theorem; with `export`, also what was accepted, as text."""
         task = {
             "text": goals.text,
             "file": _shown_path(goals),
             "names": names,
             "goal lines": stated.lines,
             "solution lines": proved.lines,
+            "export": export,
         }
 
         async def given() -> AsyncIterator[bytes]:
@@ -230,12 +272,13 @@ class Judge:
             reason = Reason.LIMIT if ended.out_of_means else Reason.DOES_NOT_CHECK
             return _Refusal(reason, f"The check of the proof did not come to its end: {ended.complaint}.")
         # This process ran nothing of the solution, so its answer is taken as it is.
-        said = json.loads(ended.out)
+        line, _, written = ended.out.partition(b"\n")
+        said = json.loads(line)
         if "goals" in said:
             raise ChallengeError(f"The goals cannot be judged: {_one_line(said['goals'])}.")
         if "unreadable" in said:
             return _Refusal(Reason.FORBIDDEN, f"The declarations of the solution cannot be used: {said['unreadable']}.")
-        return {finding["name"]: finding for finding in said["findings"]}
+        return _Checked({finding["name"]: finding for finding in said["findings"]}, written)
 
     async def _run(self, program: str, given: AsyncIterable[bytes]) -> Ended:
         how = launch(self._toolchain, self._toolchain.program_arguments(program), self._confinement)

@@ -1,0 +1,101 @@
+import Lean
+
+/-!
+Declarations: what they mention, their names changed, and whether two of them say the same.
+
+The kernel does not see what is compared here. It is for saying how a solution fails, and for finding out which of its constants are
+those of the goals under another name.
+-/
+
+namespace ProofServer
+open Lean
+
+/-- The names that a declaration introduces, recursors aside. -/
+def namesOf : Declaration → List Name
+  | .axiomDecl v => [v.name]
+  | .defnDecl v => [v.name]
+  | .thmDecl v => [v.name]
+  | .opaqueDecl v => [v.name]
+  | .quotDecl => []
+  | .mutualDefnDecl vs => vs.map (·.name)
+  | .inductDecl _ _ types _ => types.flatMap fun t => t.name :: t.ctors.map (·.name)
+
+/-- The terms of a declaration. -/
+def termsOf : Declaration → List Expr
+  | .axiomDecl v => [v.type]
+  | .defnDecl v => [v.type, v.value]
+  | .thmDecl v => [v.type, v.value]
+  | .opaqueDecl v => [v.type, v.value]
+  | .quotDecl => []
+  | .mutualDefnDecl vs => vs.flatMap fun v => [v.type, v.value]
+  | .inductDecl _ _ types _ => types.flatMap fun t => t.type :: t.ctors.map (·.type)
+
+/-- The constants that a declaration mentions. -/
+def usedBy (d : Declaration) : List Name :=
+  (termsOf d).flatMap fun e => e.getUsedConstants.toList
+
+/-- A table of names. -/
+abbrev NameTable (α : Type) := Std.HashMap Name α
+
+/-- A term with other constants in place of some. -/
+partial def renameTerm (names : NameTable Name) (e : Expr) : Expr :=
+  e.replace fun
+    | .const n us => (names.get? n).map fun n => mkConst n us
+    | .proj n i s => (names.get? n).map fun n => mkProj n i (renameTerm names s)
+    | _ => none
+
+/-- A declaration with other names in place of some, its own among them. -/
+def rename (names : NameTable Name) (d : Declaration) : Declaration :=
+  let name (n : Name) := (names.get? n).getD n
+  let term := renameTerm names
+  match d with
+  | .axiomDecl v => .axiomDecl { v with name := name v.name, type := term v.type }
+  | .defnDecl v => .defnDecl { v with name := name v.name, type := term v.type, value := term v.value, all := [name v.name] }
+  | .thmDecl v => .thmDecl { v with name := name v.name, type := term v.type, value := term v.value, all := [name v.name] }
+  | .opaqueDecl v => .opaqueDecl { v with name := name v.name, type := term v.type, value := term v.value, all := [name v.name] }
+  | .inductDecl levels parameters types u =>
+    .inductDecl levels parameters (types.map fun t => {
+      name := name t.name, type := term t.type, ctors := t.ctors.map fun c => { name := name c.name, type := term c.type } }) u
+  | other => other
+
+/-- A term with its level parameters numbered, so that it does not matter what they are called. -/
+def numberLevels (levels : List Name) (e : Expr) : Expr :=
+  e.instantiateLevelParams levels ((List.range levels.length).map fun i => mkLevelParam (.num `level i))
+
+/-- Whether two terms are the same but for the names of their level parameters. -/
+def sameTerm (levels others : List Name) (a b : Expr) : Bool :=
+  levels.length == others.length && (numberLevels levels a).eqv (numberLevels others b)
+
+/-- Whether two lists are as long and what stands at the same place in both belongs together. -/
+def sameLists (same : α → α → Bool) : List α → List α → Bool
+  | [], [] => true
+  | a :: as, b :: bs => same a b && sameLists same as bs
+  | _, _ => false
+
+/-- Whether two declarations say the same, whatever the declared names are. Of a theorem only what it states counts. -/
+def sameMeaning : Declaration → Declaration → Bool
+  | .axiomDecl v, .axiomDecl w => sameTerm v.levelParams w.levelParams v.type w.type
+  | .thmDecl v, .thmDecl w => sameTerm v.levelParams w.levelParams v.type w.type
+  | .defnDecl v, .defnDecl w =>
+    sameTerm v.levelParams w.levelParams v.type w.type && sameTerm v.levelParams w.levelParams v.value w.value
+  | .opaqueDecl v, .opaqueDecl w =>
+    sameTerm v.levelParams w.levelParams v.type w.type && sameTerm v.levelParams w.levelParams v.value w.value
+  | .inductDecl levels parameters types _, .inductDecl others parameters' types' _ =>
+    parameters == parameters' && sameLists (fun t t' => sameTerm levels others t.type t'.type
+      && sameLists (fun c c' => sameTerm levels others c.type c'.type) t.ctors t'.ctors) types types'
+  | _, _ => false
+
+/-- A term that is equal for declarations of one kind that say the same; none for inductive types. -/
+def contentKey? : Declaration → Option Expr
+  | .thmDecl v => some (mkApp (mkConst `theorem) (numberLevels v.levelParams v.type))
+  | .defnDecl v => some (mkApp (mkApp (mkConst `definition) (numberLevels v.levelParams v.type)) (numberLevels v.levelParams v.value))
+  | .opaqueDecl v => some (mkApp (mkApp (mkConst `opaque) (numberLevels v.levelParams v.type)) (numberLevels v.levelParams v.value))
+  | _ => none
+
+/-- Whether Lean makes up such a name by itself: nobody refers to it, and what is called so depends on what stands before it. -/
+partial def isAuxiliary : Name → Bool
+  | .str p s => isAuxiliary p || s.toList.head? == some '_' || "match_".isPrefixOf s || "proof_".isPrefixOf s || "eq_".isPrefixOf s
+  | .num _ _ => true
+  | .anonymous => false
+
+end ProofServer

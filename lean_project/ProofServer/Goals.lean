@@ -1,0 +1,114 @@
+import ProofServer.Compare
+import ProofServer.Read
+
+/-!
+What a file of goals states, as it was read, and what its imports bring.
+-/
+
+namespace ProofServer
+open Lean
+
+/--
+Names under which the kernel computes by itself, and the axioms that are allowed. They are the library's: where it has none of that name,
+nobody may declare one.
+-/
+def reserved : List Name := [
+  `Nat, `Nat.zero, `Nat.succ, `Nat.add, `Nat.sub, `Nat.mul, `Nat.div, `Nat.mod, `Nat.gcd, `Nat.beq, `Nat.ble, `Nat.pow, `Nat.log2,
+  `Nat.land, `Nat.lor, `Nat.xor, `Nat.shiftLeft, `Nat.shiftRight, `Bool, `Bool.true, `Bool.false, `Eq, `Eq.refl, `Char, `Char.ofNat,
+  `String, `String.ofList, `String.mk, `List, `List.nil, `List.cons, `Quot, `Quot.mk, `Quot.lift, `Quot.ind, `Quot.sound, `propext,
+  `Classical.choice, `Nonempty, `Iff, `sorryAx, `Lean.reduceBool, `Lean.reduceNat, `Lean.ofReduceBool, `Lean.trustCompiler]
+
+/-- What a file of goals states, and where. -/
+structure Goals where
+  /-- The constants of its imports. -/
+  library : Kernel.Environment
+  /-- Its declarations, each under every name that it introduces. -/
+  declarations : NameTable Declaration
+  /-- The theorems that are to be proved, by their names as text. They are among the declarations, as axioms. -/
+  theorems : Std.HashMap String ConstantVal
+  /-- The names of its auxiliary constants, by content. -/
+  auxiliaries : Std.HashMap Expr Name
+  /-- Its inductive types of which no name can be known in the solution. -/
+  nameless : List Declaration
+  /-- The axioms on which a constant of the library rests. -/
+  axioms : IO.Ref (NameTable (List Name))
+
+/-- Throws if a declaration takes a name that is not its own to give. -/
+def checkNames (library : Kernel.Environment) (d : Declaration) : IO Unit := do
+  for n in namesOf d do
+    if (library.find? n).isSome || reserved.contains n then
+      malformed s!"`{n.toString}` is declared, which belongs to the library"
+
+/-- Reads the lines of an export, and uses each declaration as soon as it is known. -/
+def readDeclarations (input : IO.FS.Stream) (lines : Nat) (use : Declaration → IO Unit) : IO Unit := do
+  let reader ← Reader.new
+  for _ in List.range lines do
+    if let some d ← reader.line (← input.getLine) then
+      use d
+
+/-- Reads what a file of goals states: an axiom of one of the given names is a theorem that is to be proved. -/
+def readGoals (library : Kernel.Environment) (asked : List String) (input : IO.FS.Stream) (lines : Nat) : IO Goals := do
+  let asked := asked.foldl (fun known n => known.insert n ()) (Std.HashMap.emptyWithCapacity : Std.HashMap String Unit)
+  let declarations ← IO.mkRef (Std.HashMap.emptyWithCapacity : NameTable Declaration)
+  let theorems ← IO.mkRef (Std.HashMap.emptyWithCapacity : Std.HashMap String ConstantVal)
+  let auxiliaries ← IO.mkRef (Std.HashMap.emptyWithCapacity : Std.HashMap Expr Name)
+  let nameless ← IO.mkRef ([] : List Declaration)
+  readDeclarations input lines fun d => do
+    checkNames library d
+    for n in namesOf d do
+      if (← declarations.get).contains n then
+        malformed s!"`{n.toString}` is declared twice"
+      declarations.modify fun known => known.insert n d
+    if let .axiomDecl v := d then
+      if asked.contains v.name.toString then
+        theorems.modify fun known => known.insert v.name.toString v.toConstantVal
+    match namesOf d with
+    | n :: _ =>
+      if isAuxiliary n then
+        match contentKey? d with
+        | some key => auxiliaries.modify fun known => known.insert key n
+        | none => nameless.modify fun known => d :: known
+    | [] => pure ()
+  return {
+    library, declarations := ← declarations.get, theorems := ← theorems.get, auxiliaries := ← auxiliaries.get
+    nameless := ← nameless.get, axioms := ← IO.mkRef Std.HashMap.emptyWithCapacity }
+
+/-- Adds the members of a list that another does not have. -/
+def union (names others : List Name) : List Name :=
+  others.foldl (fun names n => if names.contains n then names else names ++ [n]) names
+
+/-- The axioms on which a constant of the library rests. What is declared together is looked at together. -/
+partial def Goals.libraryAxioms (goals : Goals) (n : Name) : IO (List Name) := do
+  if let some known := (← goals.axioms.get).get? n then
+    return known
+  match goals.library.find? n with
+  | none => return []
+  | some (.ctorInfo v) => goals.libraryAxioms v.induct
+  | some (.recInfo v) => goals.libraryAxioms (v.all.head?.getD .anonymous)
+  | some (.axiomInfo v) => rest n [v.type] [n]
+  | some (.defnInfo v) => rest n [v.type, v.value] []
+  | some (.thmInfo v) => rest n [v.type, v.value] []
+  | some (.opaqueInfo v) => rest n [v.type, v.value] []
+  | some (.quotInfo v) => rest n [v.type] []
+  | some (.inductInfo v) =>
+    let first := v.all.head?.getD n
+    if first != n then
+      goals.libraryAxioms first
+    else
+      let types := v.all.filterMap fun n => match goals.library.find? n with
+        | some (.inductInfo v) => some v
+        | _ => none
+      let ctors := (types.flatMap (·.ctors)).filterMap goals.library.find?
+      rest n (types.map (·.type) ++ ctors.map (·.type)) []
+where
+  rest (n : Name) (terms : List Expr) (own : List Name) : IO (List Name) := do
+    -- Types that are declared together come back to the first of them.
+    goals.axioms.modify fun known => known.insert n own
+    let mut found := own
+    for e in terms do
+      for used in e.getUsedConstants do
+        found := union found (← goals.libraryAxioms used)
+    goals.axioms.modify fun known => known.insert n found
+    return found
+
+end ProofServer
