@@ -15,11 +15,12 @@ structure Task where
   /-- The file of goals, of which only the header is read. -/
   text : String
   fileName : String
+  /-- The theorems that the goals leave open. -/
   names : List String
   goalLines : Nat
   solutionLines : Nat
-  /-- Whether the proofs that the kernel accepts are written out, with all that they rest on, for another checker. -/
-  «export» : Bool
+  /-- Those whose proofs, if they stand, are written out with all that they rest on, for another checker. -/
+  exported : List String
 
 def Task.read (j : Json) : Except String Task := do
   return {
@@ -28,7 +29,7 @@ def Task.read (j : Json) : Except String Task := do
     names := (← (← (← j.getObjVal? "names").getArr?).mapM Json.getStr?).toList
     goalLines := ← (← j.getObjVal? "goal lines").getNat?
     solutionLines := ← (← j.getObjVal? "solution lines").getNat?
-    «export» := ← (← j.getObjVal? "export").getBool? }
+    exported := (← (← (← j.getObjVal? "exported").getArr?).mapM Json.getStr?).toList }
 
 /-- Axioms on which a proof may rest. -/
 def allowedAxioms : List Name := [`propext, `Quot.sound, `Classical.choice]
@@ -60,10 +61,9 @@ def Task.perform (task : Task) (input output : IO.FS.Stream) : IO Unit := do
     match ← (readDeclarations input task.solutionLines solution.take).toBaseIO with
     | .error e => report (Json.mkObj [("unreadable", toJson e.toString)])
     | .ok () =>
-      let known := task.names.filterMap goals.theorems.get?
-      report (Json.mkObj [("findings", toJson (← known.mapM solution.finding).toArray)])
-      if task.export then
-        solution.exportProofs known output
+      let found ← (task.names.filterMap goals.theorems.get?).mapM solution.finding
+      report (Json.mkObj [("findings", toJson found.toArray)])
+      solution.exportProofs (task.exported.filterMap goals.theorems.get?) output
 
 /-- Does the task that standard input tells of. -/
 def check : IO Unit := do

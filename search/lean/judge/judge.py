@@ -173,7 +173,7 @@ class Judge:
         """Has the second checker look at a proof that was accepted. It gets that proof alone, with what it rests on."""
         if self._recheck is None or not judged.verdict.accepted:
             return judged
-        checked = await self._check(source, stated, proved, [judged.goal.name], export=True)
+        checked = await self._check(source, stated, proved, [judged.goal.name], exported=[judged.goal.name])
         if not isinstance(checked, _Checked) or not checked.export:
             raise LeanFailure(f"What the second checker is to look at could not be written for {judged.goal.name}.")
         opinion = await self._recheck.check(checked.export, seconds=self._limits.seconds)
@@ -251,16 +251,18 @@ class Judge:
         return await self._run("elaborate", given())
 
     async def _check(
-        self, goals: Source, stated: Elaborated, proved: Elaborated, names: list[str], *, export: bool = False
+        self, goals: Source, stated: Elaborated, proved: Elaborated, names: list[str], *, exported: Sequence[str] = ()
     ) -> _Checked | _Refusal:
-        """What is found about each theorem; with `export`, also what was accepted, as text."""
+        """What is found about each theorem; also the proofs of those that are to be exported, as text."""
+        # One theorem may stand in the statement of another: all that are open are looked at together.
+        still_open = [goal.name for goal in stated.statements]
         task = {
             "text": goals.text,
             "file": _shown_path(goals),
-            "names": names,
+            "names": list(dict.fromkeys([*names, *still_open])),
             "goal lines": stated.lines,
             "solution lines": proved.lines,
-            "export": export,
+            "exported": list(exported),
         }
 
         async def given() -> AsyncIterator[bytes]:
