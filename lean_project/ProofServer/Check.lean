@@ -31,22 +31,14 @@ def Task.read (j : Json) : Except String Task := do
     solutionLines := ← (← j.getObjVal? "solution lines").getNat?
     exported := (← (← (← j.getObjVal? "exported").getArr?).mapM Json.getStr?).toList }
 
-/-- Axioms on which a proof may rest. -/
-def allowedAxioms : List Name := [`propext, `Quot.sound, `Classical.choice]
-
 /-- What the literals in terms stand for: whoever checks terms from nothing has to know these. -/
 def behindLiterals : List Name := [`Nat, `Char.ofNat, `String.ofList]
 
 /-- Writes the proofs of goals that stand, with everything down to the beginning of the library. -/
-def Solution.exportProofs (s : Solution) (goals : List ConstantVal) (out : IO.FS.Stream) : IO Unit := do
-  let findings ← s.findings.get
-  let names ← s.names.get
-  let proved := goals.filterMap fun goal => match findings.get? goal.name with
-    | some (.settled (.checked axioms)) =>
-      if axioms.all allowedAxioms.contains then some ((names.get? goal.name).getD goal.name) else none
-    | _ => none
+def Solution.exportProofs (s : Solution) (axioms : Axioms) (goals : List ConstantVal) (out : IO.FS.Stream) : IO Unit := do
+  let proved ← (← goals.mapM s.proofOf?).filterMap id |>.filterM fun n => do return (← axioms.of n).all s.isAllowed
   if !proved.isEmpty then
-    exportConstants (← s.env.get).find? (behindLiterals ++ proved) out
+    exportConstants axioms.env.find? (behindLiterals ++ proved) out
 
 /-- Says what is found about each goal, or why the goals cannot be used or the solution cannot be read. -/
 def Task.perform (task : Task) (input output : IO.FS.Stream) : IO Unit := do
@@ -61,9 +53,10 @@ def Task.perform (task : Task) (input output : IO.FS.Stream) : IO Unit := do
     match ← (readDeclarations input task.solutionLines solution.take).toBaseIO with
     | .error e => report (Json.mkObj [("unreadable", toJson e.toString)])
     | .ok () =>
-      let found ← (task.names.filterMap goals.theorems.get?).mapM solution.finding
+      let axioms ← Axioms.new (← solution.env.get)
+      let found ← (task.names.filterMap goals.theorems.get?).mapM (solution.finding axioms)
       report (Json.mkObj [("findings", toJson found.toArray)])
-      solution.exportProofs (task.exported.filterMap goals.theorems.get?) output
+      solution.exportProofs axioms (task.exported.filterMap goals.theorems.get?) output
 
 /-- Does the task that standard input tells of. -/
 def check : IO Unit := do

@@ -1,4 +1,4 @@
-import Lean
+import ProofServer.Names
 
 /-!
 Declarations: what they mention, their names changed, and whether two of them say the same.
@@ -33,9 +33,6 @@ def termsOf : Declaration → List Expr
 /-- The constants that a declaration mentions. -/
 def usedBy (d : Declaration) : List Name :=
   (termsOf d).flatMap fun e => e.getUsedConstants.toList
-
-/-- A table of names. -/
-abbrev NameTable (α : Type) := Std.HashMap Name α
 
 /-- A term with other constants in place of some. -/
 partial def renameTerm (names : NameTable Name) (e : Expr) : Expr :=

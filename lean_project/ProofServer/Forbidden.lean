@@ -1,4 +1,4 @@
-import Lean
+import ProofServer.Names
 
 /-!
 What may not stand in a proof, by the kind of syntax: whatever closes goals without proving them, runs programs, reads files, or
@@ -36,13 +36,6 @@ def setOptionKinds : List Name := [`Lean.Parser.Tactic.set_option, `Lean.Parser.
 
 /-- The kind of `+name` in a tactic's configuration. -/
 def flagKind : Name := `Lean.Parser.Tactic.posConfigItem
-
-/-- The first component of a name. -/
-def root : Name → Name
-  | .str .anonymous s => .str .anonymous s
-  | .str p _ => root p
-  | .num p _ => root p
-  | .anonymous => .anonymous
 
 /-- The identifier at the `i`-th place of a node. -/
 def identifierAt (stx : Syntax) (i : Nat) : Name := (stx.getArg i).getId.eraseMacroScopes

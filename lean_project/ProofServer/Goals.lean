@@ -30,12 +30,15 @@ structure Goals where
   auxiliaries : Std.HashMap Expr Name
   /-- Its inductive types of which no name can be known in the solution. -/
   nameless : List Declaration
-  /-- The axioms on which a constant of the library rests. -/
-  axioms : IO.Ref (NameTable (List Name))
+
+/-- Where constants of a solution stand that cannot keep their names. Nobody else may declare anything there. -/
+def ownRoot : Name := `_solution
 
 /-- Throws if a declaration takes a name that is not its own to give. -/
 def checkNames (library : Kernel.Environment) (d : Declaration) : IO Unit := do
   for n in namesOf d do
+    if root n == ownRoot then
+      malformed s!"`{n.toString}` is declared, which is kept for the judge"
     if (library.find? n).isSome || reserved.contains n then
       malformed s!"`{n.toString}` is declared, which belongs to the library"
 
@@ -61,6 +64,8 @@ def readGoals (library : Kernel.Environment) (asked : List String) (input : IO.F
       declarations.modify fun known => known.insert n d
     if let .axiomDecl v := d then
       if asked.contains v.name.toString then
+        if (← theorems.get).contains v.name.toString then
+          malformed s!"two theorems are called `{v.name.toString}`"
         theorems.modify fun known => known.insert v.name.toString v.toConstantVal
     match namesOf d with
     | n :: _ =>
@@ -71,44 +76,6 @@ def readGoals (library : Kernel.Environment) (asked : List String) (input : IO.F
     | [] => pure ()
   return {
     library, declarations := ← declarations.get, theorems := ← theorems.get, auxiliaries := ← auxiliaries.get
-    nameless := ← nameless.get, axioms := ← IO.mkRef Std.HashMap.emptyWithCapacity }
-
-/-- Adds the members of a list that another does not have. -/
-def union (names others : List Name) : List Name :=
-  others.foldl (fun names n => if names.contains n then names else names ++ [n]) names
-
-/-- The axioms on which a constant of the library rests. What is declared together is looked at together. -/
-partial def Goals.libraryAxioms (goals : Goals) (n : Name) : IO (List Name) := do
-  if let some known := (← goals.axioms.get).get? n then
-    return known
-  match goals.library.find? n with
-  | none => return []
-  | some (.ctorInfo v) => goals.libraryAxioms v.induct
-  | some (.recInfo v) => goals.libraryAxioms (v.all.head?.getD .anonymous)
-  | some (.axiomInfo v) => rest n [v.type] [n]
-  | some (.defnInfo v) => rest n [v.type, v.value] []
-  | some (.thmInfo v) => rest n [v.type, v.value] []
-  | some (.opaqueInfo v) => rest n [v.type, v.value] []
-  | some (.quotInfo v) => rest n [v.type] []
-  | some (.inductInfo v) =>
-    let first := v.all.head?.getD n
-    if first != n then
-      goals.libraryAxioms first
-    else
-      let types := v.all.filterMap fun n => match goals.library.find? n with
-        | some (.inductInfo v) => some v
-        | _ => none
-      let ctors := (types.flatMap (·.ctors)).filterMap goals.library.find?
-      rest n (types.map (·.type) ++ ctors.map (·.type)) []
-where
-  rest (n : Name) (terms : List Expr) (own : List Name) : IO (List Name) := do
-    -- Types that are declared together come back to the first of them.
-    goals.axioms.modify fun known => known.insert n own
-    let mut found := own
-    for e in terms do
-      for used in e.getUsedConstants do
-        found := union found (← goals.libraryAxioms used)
-    goals.axioms.modify fun known => known.insert n found
-    return found
+    nameless := ← nameless.get }
 
 end ProofServer

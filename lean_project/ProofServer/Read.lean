@@ -1,4 +1,4 @@
-import Lean
+import ProofServer.Names
 
 /-!
 Reading constants that were written as text, in the format that `Export` writes.
@@ -146,12 +146,6 @@ def definition (j : Json) : IO Declaration := do
   if (← text j "safety") != "safe" then
     malformed "a definition is unsafe or partial"
   return .defnDecl { toConstantVal := ← r.common j, value := ← r.closed j "value", hints := ← hints j, safety := .safe, all := ← r.names' j "all" }
-
-/-- Whether two lists hold the same names. -/
-def sameNames : List Name → List Name → Bool
-  | [], [] => true
-  | a :: as, b :: bs => a == b && sameNames as bs
-  | _, _ => false
 
 /-- Inductive types with their constructors; of what the kernel makes from these, nothing is taken from the text. -/
 def inductiveTypes (j : Json) : IO Declaration := do

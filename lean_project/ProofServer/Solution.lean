@@ -1,3 +1,4 @@
+import ProofServer.Axioms
 import ProofServer.Goals
 
 /-!
@@ -14,12 +15,14 @@ open Lean
 
 /-- What the kernel says of a constant. -/
 inductive Standing where
-  | checked (axioms : List Name)
+  | checked
   | failed (message : String)
 
 /-- What is found about one goal. -/
 inductive Finding where
-  | settled (o : Standing)
+  /-- Its proof stands under a name in the environment. -/
+  | proved (name : Name)
+  | failed (message : String)
   | notATheorem
   | otherStatement (changed : Option Name)
 
@@ -46,9 +49,6 @@ def Solution.new (goals : Goals) : IO Solution := do
     changed := ← IO.mkRef Std.HashMap.emptyWithCapacity
     standings := ← IO.mkRef Std.HashMap.emptyWithCapacity
     findings := ← IO.mkRef Std.HashMap.emptyWithCapacity }
-
-/-- Where constants of a solution stand that cannot keep their names. -/
-def ownRoot : Name := `_solution
 
 /-- The name that a constant of a solution has there. (To append names would rearrange what hygiene made of them.) -/
 def underRoot : Name → Name
@@ -77,8 +77,10 @@ partial def recursors (env : Kernel.Environment) : Declaration → List Name
   | _ => []
 where
   numbered (n : Name) (i : Nat) : List Name :=
-    let rec_ := Name.mkStr n s!"rec_{i}"
-    if (env.find? rec_).isSome then rec_ :: numbered n (i + 1) else []
+    let name := Name.mkStr n s!"rec_{i}"
+    match env.find? name with
+    | some (.recInfo v) => if v.all.contains n then name :: numbered n (i + 1) else []
+    | _ => []
 
 /-- Notes what came of a declaration that is in the environment, or should be. -/
 def note (d : Declaration) (o : Standing) : IO Unit := do
@@ -90,11 +92,11 @@ def kernelOptions : Options := maxRecDepth.set (maxHeartbeats.set Options.empty 
 
 mutual
 
-/-- The axioms on which a constant rests, or why it is of no use. A constant of the goals is added when it is first needed. -/
+/-- Whether a constant is of any use. A constant of the goals is added when it is first needed. -/
 partial def standingOf (s : Solution) (n : Name) : IO Standing := do
   match (← s.standings.get).get? n, s.goals.declarations.get? n with
   | some o, _ => return o
-  | none, none => return .checked (← s.goals.libraryAxioms n)
+  | none, none => return .checked
   | none, some d =>
     s.add d
     return ((← s.standings.get).get? n).getD (.failed "It is not what it should be.")
@@ -102,22 +104,18 @@ partial def standingOf (s : Solution) (n : Name) : IO Standing := do
 /-- Gives a declaration to the kernel, after what it mentions, and notes what came of it. -/
 partial def add (s : Solution) (d : Declaration) : IO Unit := do
   let own := namesOf d
-  let axioms ← IO.mkRef (match d with
-    | .axiomDecl v => [v.name]
-    | _ => [])
   let failure ← IO.mkRef (none : Option String)
   (usedBy d).forM fun n => do
     if !own.contains n then
-      match ← s.standingOf n with
-      | .checked others => axioms.modify fun known => union known others
-      | .failed message => failure.set (some s!"It rests on `{(withoutRoot n).toString}`: {message}")
+      if let .failed message ← s.standingOf n then
+        failure.set (some s!"It rests on `{(withoutRoot n).toString}`: {message}")
   match ← failure.get with
   | some message => s.note d (.failed message)
   | none =>
     match (← s.env.get).addDecl kernelOptions d with
     | .ok env =>
       s.env.set env
-      s.note d (.checked (← axioms.get))
+      s.note d .checked
     | .error e => s.note d (.failed (← (e.toMessageData Options.empty).toString))
 
 end
@@ -190,9 +188,11 @@ def takeTheorem (goal : ConstantVal) (proof : TheoremVal) (d : Declaration) : IO
     -- The goals' theorem may be in place already, without the solution's proof.
     let name := if (← s.standings.get).contains goal.name then underRoot goal.name else goal.name
     s.add (withProof goal proof name)
-    s.findings.modify fun known => known.insert goal.name (.settled (.failed "The kernel was not asked."))
-    if let some o := (← s.standings.get).get? name then
-      s.findings.modify fun known => known.insert goal.name (.settled o)
+    let finding := match (← s.standings.get).get? name with
+      | some .checked => .proved name
+      | some (.failed message) => .failed message
+      | none => .failed "The kernel was not asked."
+    s.findings.modify fun known => known.insert goal.name finding
     if name != goal.name then
       s.names.modify fun known => known.insert goal.name name
   else
@@ -246,17 +246,35 @@ def take (read : Declaration) : IO Unit := do
           s.add other
       s.identify read other
 
+/-- The proof of a goal that stands in the environment, if there is one: a theorem that states what the goal states. -/
+def proofOf? (goal : ConstantVal) : IO (Option Name) := do
+  match (← s.findings.get).get? goal.name with
+  | some (.proved name) =>
+    match (← s.env.get).find? name with
+    | some (.thmInfo v) => return if sameNames v.levelParams goal.levelParams && v.type.eqv goal.type then some name else none
+    | _ => return none
+  | _ => return none
+
+/-- Axioms on which a proof may rest: those that are allowed, and are the library's. -/
+def isAllowed (n : Name) : Bool :=
+  allowedAxioms.contains n && match s.goals.library.find? n with
+    | some (.axiomInfo _) => true
+    | _ => false
+
 /-- What is found about a goal. -/
-def finding (goal : ConstantVal) : IO Json := do
+def finding (axioms : Axioms) (goal : ConstantVal) : IO Json := do
   let tell (finding : String) (fields : List (String × Json)) : Json :=
     Json.mkObj ([("name", toJson goal.name.toString), ("finding", toJson finding)] ++ fields)
-  match (← s.findings.get).get? goal.name with
-  | none => return tell "missing" []
-  | some .notATheorem => return tell "not a theorem" []
-  | some (.settled (.failed message)) => return tell "kernel" [("message", toJson message)]
-  | some (.settled (.checked axioms)) =>
-    return tell "checked" [("axioms", toJson (axioms.toArray.map fun n => (withoutRoot n).toString))]
-  | some (.otherStatement _) =>
+  match ← s.proofOf? goal, (← s.findings.get).get? goal.name with
+  | some name, _ =>
+    let found ← axioms.of name
+    return tell "checked" [
+      ("axioms", toJson (found.toArray.map fun n => n.toString)), ("allowed", toJson (found.all s.isAllowed))]
+  | none, none => return tell "missing" []
+  | none, some .notATheorem => return tell "not a theorem" []
+  | none, some (.failed message) => return tell "kernel" [("message", toJson message)]
+  | none, some (.proved _) => return tell "kernel" [("message", toJson "The proof is not where it should be.")]
+  | none, some (.otherStatement _) =>
     match (← s.declarations.get).get? goal.name with
     | some (.thmDecl proof) =>
       match ← s.firstChanged? proof.type.getUsedConstants.toList with

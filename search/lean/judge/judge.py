@@ -289,8 +289,8 @@ class Judge:
     def _verdict(self, finding: dict[str, Any] | None, errors: Sequence[str]) -> Verdict:
         """Reads a finding of the process that checks."""
         match (finding or {"finding": "not stated"})["finding"], finding:
-            case "checked", {"axioms": axioms}:
-                return self._by_axioms(sorted(axioms), errors)
+            case "checked", {"axioms": axioms, "allowed": allowed}:
+                return self._by_axioms(sorted(axioms), allowed, errors)
             case "kernel", {"message": message}:
                 return self._refused(Reason.DOES_NOT_CHECK, f"The kernel refuses the solution: {_one_line(message)}")
             case "other meaning", {"constant": constant}:
@@ -303,13 +303,14 @@ class Judge:
                 return self._refused(Reason.MISSING, _with_error("The solution has no theorem of this name.", errors))
         return self._refused(Reason.MISSING, "The file of goals does not state it.")
 
-    def _by_axioms(self, axioms: list[str], errors: Sequence[str]) -> Verdict:
+    def _by_axioms(self, axioms: list[str], allowed: bool, errors: Sequence[str]) -> Verdict:
+        """`allowed` is said of the axioms themselves: another constant may have one of their names."""
         unwelcome = [axiom for axiom in axioms if axiom not in ALLOWED_AXIOMS]
-        if not unwelcome:
+        if allowed and not unwelcome:
             return self._say(True, None, tuple(axioms), CHECKS, "")
         if unwelcome == ["sorryAx"] and errors:
             return self._say(False, Reason.DOES_NOT_CHECK, tuple(axioms), CHECKS[:-1], _one_line(errors[0]))
-        detail = f"The proof rests on {', '.join(f'`{axiom}`' for axiom in unwelcome)}."
+        detail = f"The proof rests on {', '.join(f'`{axiom}`' for axiom in unwelcome or axioms)}."
         return self._say(False, Reason.AXIOMS, tuple(axioms), CHECKS[:-1], detail)
 
     def _refused(self, reason: Reason, detail: str) -> Verdict:

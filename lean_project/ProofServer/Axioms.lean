@@ -1,0 +1,59 @@
+import ProofServer.Names
+
+/-!
+On which axioms a constant rests: the environment is asked, constant by constant, down to the beginning of the library.
+-/
+
+namespace ProofServer
+open Lean
+
+/-- The axioms that are allowed, if they are the library's. -/
+def allowedAxioms : List Name := [`propext, `Quot.sound, `Classical.choice]
+
+/-- An environment that is asked, and what it has answered. -/
+structure Axioms where
+  env : Kernel.Environment
+  known : IO.Ref (NameTable (List Name))
+
+def Axioms.new (env : Kernel.Environment) : IO Axioms := do
+  return { env, known := ← IO.mkRef Std.HashMap.emptyWithCapacity }
+
+/-- Adds the members of a list that another does not have. -/
+def union (names others : List Name) : List Name :=
+  others.foldl (fun names n => if names.contains n then names else names ++ [n]) names
+
+/-- The axioms on which a constant rests. What is declared together is looked at together. -/
+partial def Axioms.of (a : Axioms) (n : Name) : IO (List Name) := do
+  if let some found := (← a.known.get).get? n then
+    return found
+  match a.env.find? n with
+  | none => throw (IO.userError s!"there is no constant {n.toString}")
+  | some (.ctorInfo v) => a.of v.induct
+  | some (.recInfo v) => a.of (v.all.head?.getD .anonymous)
+  | some (.axiomInfo v) => rest n [v.type] [n]
+  | some (.defnInfo v) => rest n [v.type, v.value] []
+  | some (.thmInfo v) => rest n [v.type, v.value] []
+  | some (.opaqueInfo v) => rest n [v.type, v.value] []
+  | some (.quotInfo v) => rest n [v.type] []
+  | some (.inductInfo v) =>
+    let first := v.all.head?.getD n
+    if first != n then
+      a.of first
+    else
+      let types := v.all.filterMap fun n => match a.env.find? n with
+        | some (.inductInfo v) => some v
+        | _ => none
+      let ctors := (types.flatMap (·.ctors)).filterMap a.env.find?
+      rest n (types.map (·.type) ++ ctors.map (·.type)) []
+where
+  rest (n : Name) (terms : List Expr) (own : List Name) : IO (List Name) := do
+    -- Types that are declared together come back to the first of them.
+    a.known.modify fun known => known.insert n own
+    let mut found := own
+    for e in terms do
+      for used in e.getUsedConstants do
+        found := union found (← a.of used)
+    a.known.modify fun known => known.insert n found
+    return found
+
+end ProofServer

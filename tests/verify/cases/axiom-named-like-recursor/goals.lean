@@ -1,0 +1,1 @@
+theorem wrong : (1 : Nat) = 2 := sorry
