@@ -13,7 +13,8 @@ import pytest
 from search.goal import Source
 from search.lean.judge.judge import Judge
 from search.lean.toolchain import Toolchain
-from tests.verify.mutants import Mutant, Pair, all_pairs, choose
+from tests.verify.mutants import Mutant, choose
+from tests.verify.pair import Pair, all_pairs
 
 PAIRS = all_pairs()
 

@@ -44,7 +44,7 @@ theorem unit_unique {α : Type u} [Unital α] (x : α) (h : ∀ a : α, Magma.op
 theorem nat_unit : (Unital.e : Nat) = 0 := by
   first | rfl | simp
 
--- instances: natUnital natCommutative
+-- instances: natUnital
 theorem nat_swap (a b : Nat) (h : Magma.op a b = 5) : Magma.op b a = 5 := by
   rw [← h, Commutative.comm]
 
@@ -64,3 +64,6 @@ theorem idempotent_given {α : Type u} [Magma α] (a : α) (h : Idempotent a ∧
 
 theorem submagma_given {α : Type u} [Magma α] (s : Submagma α) (a : α) (h : s.carrier a) : s.carrier a ∨ s.carrier (Magma.op a a) :=
   Or.inl h
+
+theorem comm_given {α : Type u} [Magma α] [Commutative α] (a b : α) : Magma.op a b = Magma.op b a :=
+  Commutative.comm a b

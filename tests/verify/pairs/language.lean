@@ -5,7 +5,7 @@ inductive Op where
 
 inductive Term where
   | number (n : Nat)
-  | look (x : Nat)
+  | look (n : Nat)
   | apply (op : Op) (left right : Term)
 
 def Op.run : Op → Nat → Nat → Nat
