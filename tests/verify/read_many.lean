@@ -9,7 +9,7 @@ lines. To each solution there is one line of answer.
 
 open Lean ProofServer
 
-/-- What `Task.findings` says of a solution. -/
+/-- What `Task.perform` says of a solution. -/
 def answer (goals : Goals) (task : Task) (input : IO.FS.Stream) (lines : Nat) : IO Json := do
   -- All is read, so that the next solution begins where this one ends.
   let mut text := #[]
@@ -23,8 +23,9 @@ def answer (goals : Goals) (task : Task) (input : IO.FS.Stream) (lines : Nat) : 
   match ← (readDeclarations { input with getLine := next } lines solution.take).toBaseIO with
   | .error e => return Json.mkObj [("unreadable", toJson e.toString)]
   | .ok () =>
+    let axioms ← Axioms.new (← solution.env.get)
     let known := task.names.filterMap goals.theorems.get?
-    return Json.mkObj [("findings", toJson (← known.mapM solution.finding).toArray)]
+    return Json.mkObj [("findings", toJson (← known.mapM (solution.finding axioms)).toArray)]
 
 partial def answerAll (goals : Goals) (task : Task) (input : IO.FS.Stream) : IO Unit := do
   match (← input.getLine).trimAscii.toString.toNat? with
@@ -41,6 +42,6 @@ def main : IO Unit := do
   | .ok task =>
     let (imports, _, _) ← readHeader (Parser.mkInputContext task.text task.fileName)
     let env ← importModules imports Options.empty
-    let goals ← readGoals env.toKernelEnv input task.goalLines
+    let goals ← readGoals env.toKernelEnv task.names input task.goalLines
     report (toJson "ready")
     answerAll goals task input

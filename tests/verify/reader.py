@@ -7,7 +7,7 @@ import queue
 import selectors
 import subprocess
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,11 +32,15 @@ class Died(AssertionError):
         self.export = export
 
 
-async def elaborated(text: str, names: list[str], toolchain: Toolchain) -> Elaborated:
+async def elaborated(text: str, names: list[str], toolchain: Toolchain, *, goals: bool = False) -> Elaborated:
     """What a file declares of the named theorems and of what they need."""
-    order = json.dumps({"text": text, "file": "<input>", "guarded": False, "names": names}).encode() + b"\n"
+
+    async def given() -> AsyncIterator[bytes]:
+        yield json.dumps({"text": text, "file": "<input>", "guarded": False, "goals": goals}).encode() + b"\n"
+        yield json.dumps({"names": names}).encode() + b"\n"
+
     how = launch(toolchain, toolchain.program_arguments("elaborate"), _FREE)
-    return read_elaborated(await run_bounded(how, order, seconds=120, most_bytes=1 << 28), Source(text))
+    return read_elaborated(await run_bounded(how, given(), seconds=120, most_bytes=1 << 28), Source(text))
 
 
 class Reader:
@@ -49,7 +53,7 @@ class Reader:
         self._process = subprocess.Popen(
             how.argv, env=dict(how.env), cwd=how.cwd, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
-        task = {"text": goals, "file": "<input>", "names": names, "goal lines": stated.lines, "solution lines": 0}
+        task = {"text": goals, "file": "<input>", "names": names, "goal lines": stated.lines, "solution lines": 0, "exported": []}
         assert self._process.stdin is not None and self._process.stdout is not None
         self._process.stdin.write(json.dumps(task).encode() + b"\n" + stated.export)
         self._process.stdin.flush()

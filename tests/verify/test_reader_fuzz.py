@@ -6,7 +6,6 @@ No goal that is false is ever found proved, on whatever axioms are allowed.
 from __future__ import annotations
 
 import random
-import time
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -80,21 +79,11 @@ ENDLESS = {
 
 
 @pytest.mark.parametrize("what", ENDLESS)
-def test_time_is_linear_in_the_text(what: str) -> None:
+def test_long_texts_are_read_to_their_end(what: str) -> None:
+    """In time that grows with the text: were it with its square, these would take hours."""
     begin, again, end = ENDLESS[what]
-
-    def seconds(times: int) -> float:
-        text = begin + again * times + end
-        taken = []
-        for _ in range(3):
-            start = time.process_time()
-            has_form(text)
-            taken.append(time.process_time() - start)
-        return min(taken)
-
-    times = 4_000_000 // len(again)
-    # Were it quadratic, it would take 64 times as long.
-    assert seconds(times) < 24 * seconds(times // 8) + 0.01
+    text = begin + again * (4_000_000 // len(again)) + end
+    assert has_form(text) == (what in ("lines",))
 
 
 def fuzzed(bases: list[list[Item]], number: int, seed: int) -> Iterator[bytes]:
@@ -112,7 +101,8 @@ def outcome(answer: dict[str, Any]) -> list[str]:
     """What an answer says, in words; the false goals that it calls proved, if there are any."""
     if "unreadable" in answer:
         return ["unreadable"]
-    proved = [one for one in answer["findings"] if one["finding"] == "checked" and ALLOWED_AXIOMS.issuperset(one["axioms"])]
+    proved = [one for one in answer["findings"] if one["finding"] == "checked" and one["allowed"]]
+    assert all(ALLOWED_AXIOMS.issuperset(one["axioms"]) for one in proved)
     assert not [one for one in proved if one["name"] in FALSE]
     words = {one["finding"] for one in answer["findings"]} - {"missing"}
     return ["proved"] if proved else sorted(words - {"checked"}) + (["other axioms"] if "checked" in words else []) or ["nothing"]
@@ -120,7 +110,7 @@ def outcome(answer: dict[str, Any]) -> list[str]:
 
 async def read_fuzzed(toolchain: Toolchain, number: int, seed: int) -> Counter[str]:
     """How often what was found of so many fuzzed exports."""
-    stated = await elaborated(GOALS, NAMES, toolchain)
+    stated = await elaborated(GOALS, NAMES, toolchain, goals=True)
     assert not stated.errors
     bases = [parse((await elaborated(text, [name], toolchain)).export.decode()) for text, name in SOLUTIONS]
     counts: Counter[str] = Counter()
