@@ -31,14 +31,21 @@ structure Goals where
   /-- Its inductive types of which no name can be known in the solution. -/
   nameless : List Declaration
 
-/-- Where constants of a solution stand that cannot keep their names. Nobody else may declare anything there. -/
-def ownRoot : Name := `_solution
+/-- Where constants of a solution stand that cannot keep their names. No name that somebody writes begins with a number. -/
+def ownRoot : Name := .num .anonymous 0
+
+/-- Whether a name begins with a number. -/
+def beginsWithNumber : Name → Bool
+  | .num .anonymous _ => true
+  | .num p _ => beginsWithNumber p
+  | .str p _ => beginsWithNumber p
+  | .anonymous => false
 
 /-- Throws if a declaration takes a name that is not its own to give. -/
 def checkNames (library : Kernel.Environment) (d : Declaration) : IO Unit := do
   for n in namesOf d do
-    if root n == ownRoot then
-      malformed s!"`{n.toString}` is declared, which is kept for the judge"
+    if beginsWithNumber n then
+      malformed s!"`{n.toString}` is declared, and names of that kind are kept for the judge"
     if (library.find? n).isSome || reserved.contains n then
       malformed s!"`{n.toString}` is declared, which belongs to the library"
 

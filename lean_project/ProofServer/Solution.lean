@@ -104,6 +104,7 @@ partial def standingOf (s : Solution) (n : Name) : IO Standing := do
 /-- Gives a declaration to the kernel, after what it mentions, and notes what came of it. -/
 partial def add (s : Solution) (d : Declaration) : IO Unit := do
   let own := namesOf d
+  s.note d (.failed "It rests on itself.")
   let failure ← IO.mkRef (none : Option String)
   (usedBy d).forM fun n => do
     if !own.contains n then
@@ -136,15 +137,15 @@ def translate (d : Declaration) : IO Declaration := do
 
 /-- Adds a declaration whose name is the solution's own, under another if the goals have one of that name. -/
 def addOwn (d : Declaration) : IO Unit := do
-  let taken ← (namesOf d).filterM fun n => do return s.goals.declarations.contains n || (← s.standings.get).contains n
+  let recs := match d with
+    | .inductDecl _ _ types _ => types.map fun t => Name.mkStr t.name "rec"
+    | _ => []
+  let taken ← (namesOf d ++ recs).filterM fun n => do return s.goals.declarations.contains n || (← s.standings.get).contains n
   if taken.isEmpty then
     s.add d
   else
     for n in taken do
       s.changed.modify fun known => known.insert n ()
-    let recs := match d with
-      | .inductDecl _ _ types _ => types.map fun t => Name.mkStr t.name "rec"
-      | _ => []
     let mut own := Std.HashMap.emptyWithCapacity
     for n in namesOf d ++ recs do
       own := own.insert n (underRoot n)

@@ -34,10 +34,13 @@ def verify(
     second = None if recheck is None else Checker.find(recheck)
     confinement = chosen_confinement(unconfined, processes=2)
     stated, proved = read_source(goals), read_source(solution)
-    judge = Judge(chosen_toolchain(goals, lean_project, confinement), confinement=confinement, recheck=second)
+    toolchain = chosen_toolchain(goals, lean_project, confinement)
+    judge = Judge(toolchain, confinement=confinement, recheck=second)
     judged = asyncio.run(judge.verify(stated, proved))
     if json:
-        print_json({"goals": [_as_json(verdict) for verdict in judged.verdicts], "left": judged.left})
+        in_force = {"version": toolchain.version, "commit": toolchain.commit, "library": toolchain.library_revision}
+        goals_said = [_as_json(verdict) for verdict in judged.verdicts]
+        print_json({"goals": goals_said, "left": judged.left, "lean": in_force})
     else:
         for verdict in judged.verdicts:
             print(_as_text(verdict))
@@ -56,6 +59,8 @@ def _as_json(judged: GoalVerdict) -> dict[str, object]:
         "detail": verdict.detail,
         "axioms": list(verdict.axioms),
         "confinement": verdict.confinement,
+        "checks": list(verdict.checks),
+        "tier": verdict.tier.value,
     }
     if judged.second is not None:
         said["recheck"] = {"verdict": _word(judged.second), "detail": judged.second.detail}

@@ -14,7 +14,7 @@ from search.lean.judge.bounded import Ended
 from search.lean.judge.export_text import Malformed, count_lines
 from search.lean.judge.verdict import Reason
 
-_REPORT_BYTES = 64 * 1024**2
+_REPORT_BYTES = 16 * 1024**2
 
 
 @dataclass(frozen=True)
@@ -51,13 +51,13 @@ def read_elaborated(ended: Ended, source: Source) -> Elaborated:
     line, _, export = ended.out.partition(b"\n")
     report = _document(line)
     if isinstance(forbidden := report.get("forbidden"), str):
-        raise NothingElaborated(Reason.FORBIDDEN, f"`{forbidden}` may not stand in a solution.")
+        raise NothingElaborated(Reason.FORBIDDEN, f"`{_storable(forbidden)}` may not stand in a solution.")
     if isinstance(imports := report.get("imports"), str):
-        raise NothingElaborated(Reason.DOES_NOT_CHECK, f"Its imports cannot be had: {' '.join(imports.split())}.")
+        raise NothingElaborated(Reason.DOES_NOT_CHECK, f"Its imports cannot be had: {' '.join(_storable(imports).split())}.")
     return Elaborated(
         statements=tuple(_goal(said, source) for said in _list(report, "statements", dict)),
         left=_natural(report.get("left")),
-        errors=tuple(text.strip() for text in _list(report, "errors", str)),
+        errors=tuple(_storable(text.strip()) for text in _list(report, "errors", str)),
         holds=tuple(_list(report, "holds", str)),
         export=export,
         lines=count_lines(export),
@@ -83,6 +83,11 @@ def _list(report: dict[str, Any], key: str, kind: type[Any]) -> list[Any]:
     return items
 
 
+def _storable(text: str) -> str:
+    """The text without what no database takes: lone surrogates and NUL."""
+    return text.encode(errors="backslashreplace").decode().replace("\0", "\\x00")
+
+
 def _natural(number: object) -> int:
     if type(number) is not int or not 0 <= number < 1 << 31:
         raise Malformed("a number of its report is none")
@@ -96,4 +101,4 @@ def _goal(said: dict[str, Any], source: Source) -> Goal:
     start, stop = map(_natural, proof)
     if not start <= stop <= end <= len(source.utf8):
         raise Malformed("a statement of its report stands nowhere in the file")
-    return Goal(name=name, statement=statement, source=source, hole=Span(start, stop), end=end)
+    return Goal(name=name, statement=_storable(statement), source=source, hole=Span(start, stop), end=end)

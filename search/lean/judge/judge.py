@@ -12,7 +12,7 @@ import asyncio
 import dataclasses
 import json
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,7 +43,7 @@ class JudgeLimits:
     """What one of the judge's processes may use besides the memory that its confinement leaves it."""
 
     seconds: float = 120.0
-    output_bytes: int = 512 * 1024**2
+    output_bytes: int = 128 * 1024**2
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ class Judge:
         """
         # Both files are elaborated at once; which theorems the solution's process has to write, it is told when that is known.
         stating = asyncio.create_task(self._stated(goals, ()))
-        proving = asyncio.create_task(self._run_elaborate(solution, _names_of(stating), guarded=self._guarded))
+        proving = asyncio.create_task(self._run_elaborate(solution, lambda: _names_of(stating), guarded=self._guarded))
         try:
             stated = await stating
             if stated.errors:
@@ -217,7 +217,7 @@ class Judge:
         if fault := source_bounds.fault_of(source.text):
             raise ChallengeError(f"The goals are not judged: {fault}.")
         try:
-            ended = await self._run_elaborate(source, _ready(names), guarded=False, goals=True)
+            ended = await self._run_elaborate(source, lambda: _ready(names), guarded=False, goals=True)
             return read_elaborated(ended, source)
         except NothingElaborated as nothing:
             raise ChallengeError(f"The goals cannot be elaborated: {_one_line(nothing.detail)}.") from None
@@ -227,7 +227,7 @@ class Judge:
     async def _proved(self, solution: Source, names: list[str], stated: Elaborated) -> Elaborated | _Refusal:
         """What a solution declares. What the goals themselves hold is not refused in a solution."""
         guarded = self._guarded and not stated.holds
-        return self._read_solution(await self._run_elaborate(solution, _ready(names), guarded=guarded), solution)
+        return self._read_solution(await self._run_elaborate(solution, lambda: _ready(names), guarded=guarded), solution)
 
     def _read_solution(self, ended: Ended, source: Source) -> Elaborated | _Refusal:
         try:
@@ -238,7 +238,7 @@ class Judge:
             return _Refusal(Reason.DOES_NOT_CHECK, f"The declarations of the solution cannot be read: {fault}.")
 
     async def _run_elaborate(
-        self, source: Source, names: Awaitable[Sequence[str]], *, guarded: bool, goals: bool = False
+        self, source: Source, names: Callable[[], Awaitable[Sequence[str]]], *, guarded: bool, goals: bool = False
     ) -> Ended:
         """Has a file elaborated, and the theorems of these names written with all of the file that they need."""
         if fault := source_bounds.fault_of(source.text):
@@ -246,7 +246,7 @@ class Judge:
 
         async def given() -> AsyncIterator[bytes]:
             yield _line({"text": source.text, "file": _shown_path(source), "guarded": guarded, "goals": goals})
-            yield _line({"names": list(await names)})
+            yield _line({"names": list(await names())})
 
         return await self._run("elaborate", given())
 
