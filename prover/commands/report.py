@@ -19,6 +19,7 @@ def as_json(run: RunRecord, toolchain: Toolchain, database: str) -> dict[str, An
     return {
         "proved": len(run.proved),
         "of": len(run.goals),
+        "left": run.left,
         "interrupted": run.interrupted,
         "seconds": round(run.seconds, 3),
         "expansions": run.expansions,

@@ -6,21 +6,26 @@ It knows which files its process has read, and starts it only when it is needed.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from search.goal import Goal, Source, Span
 from search.lean.confine.launch import Confinement
 from search.lean.errors import LeanFailure
-from search.lean.process import ProofServerProcess
+from search.lean.process import LeanEnded, ProofServerProcess, Reply
 from search.lean.toolchain import Toolchain
 
 _DOCUMENTS = 8
 """Files that a process keeps read; the oldest is forgotten when there are more."""
 
 
-class MissingImports(LeanFailure):
+class UnreadableFile(LeanFailure):
+    """Lean cannot read a file of goals, and the file is at fault."""
+
+
+class MissingImports(UnreadableFile):
     """A file imports what this Lean does not have."""
 
 
@@ -31,6 +36,8 @@ class Document:
     number: int
     """Its number in that process."""
     goals: tuple[Goal, ...]
+    left: int
+    """How many other commands hold a `sorry`: they are no goals."""
     errors: tuple[str, ...]
     """What Lean found wrong with it, as Lean says it."""
 
@@ -38,9 +45,11 @@ class Document:
 class Worker:
     """Owns one process at a time."""
 
-    def __init__(self, toolchain: Toolchain, confinement: Confinement) -> None:
+    def __init__(self, toolchain: Toolchain, confinement: Confinement, load_seconds: float) -> None:
+        """`load_seconds`: how long Lean may take over one file."""
         self._toolchain = toolchain
         self._confinement = confinement
+        self._load_seconds = load_seconds
         self._process: ProofServerProcess | None = None
         self._documents: dict[tuple[str, bool], Document] = {}
         self.generation = 0
@@ -80,18 +89,18 @@ class Worker:
         """Has the file read, unless the present process has done so.
 
         Its goals are the theorems whose proof is missing, or every theorem: each is stated as if its proof and all that follows
-        were not there. Raises `LeanFailure` if its imports cannot be had.
+        were not there. Raises `UnreadableFile` if its imports cannot be had, or Lean does not get to its end.
         """
         async with self.conversation():
             return await self._document(source, every)
 
     async def _document(self, source: Source, every: bool) -> Document:
-        process = await self.process()
+        await self.process()
         known = self._documents.get((source.digest, every))
         if known is not None:
             return known
         name = str(source.path) if source.path is not None else "<input>"
-        reply = await process.ask({"do": "load", "text": source.text, "file": name, "all": every})
+        reply = await self._load({"do": "load", "text": source.text, "file": name, "all": every}, name)
         if "document" not in reply:
             raise MissingImports(
                 f"The imports of {name} cannot be had: {reply['message'].splitlines()[0]}.",
@@ -107,9 +116,34 @@ class Worker:
             )
             for said in reply["statements"]
         )
-        document = Document(reply["document"], goals, tuple(text.strip() for text in reply["errors"]))
+        errors = tuple(text.strip() for text in reply["errors"])
+        document = Document(reply["document"], goals, reply["left"], errors)
         self._documents[source.digest, every] = document
         if len(self._documents) > _DOCUMENTS:
             oldest = self._documents.pop(next(iter(self._documents)))
-            await process.ask({"do": "close", "document": oldest.number})
+            await (await self.process()).ask({"do": "close", "document": oldest.number})
         return document
+
+    async def _load(self, request: Mapping[str, Any], name: str) -> Reply:
+        """The reply to a request to read a file. The file is at fault if it takes too long, or ends two processes."""
+        try:
+            async with asyncio.timeout(self._load_seconds):
+                try:
+                    return await (await self.process()).ask(request)
+                except LeanEnded:
+                    # A process may be killed from outside, and Lean may not work at all: then it does not answer this either.
+                    await self.restart()
+                    await (await self.process()).ask({"do": "memory"})
+                return await (await self.process()).ask(request)
+        except TimeoutError:
+            await self.restart()
+            raise UnreadableFile(
+                f"Lean did not get to the end of {name} within {self._load_seconds:g} seconds.",
+                remedy="Find what in it takes so long, such as a proof by `decide`, and mend that.",
+            ) from None
+        except LeanEnded as ended:
+            await self.restart()
+            raise UnreadableFile(
+                f"Lean does not get to the end of {name}: {ended.args[0]}",
+                remedy="Find what in it Lean does not survive, and mend that.",
+            ) from ended

@@ -159,7 +159,7 @@ def test_training_reads_each_tree_with_the_proofs_that_stand(corpus: Corpus, mon
     corpus.record_verdict(proofs[3], a_verdict(refused=Reason.DOES_NOT_CHECK))
 
     searches = list(corpus.attempts_with_trees())
-    assert [(theorem.id, attempt.id, [proof.id for proof in standing]) for theorem, attempt, standing in searches] == [
+    assert [(theorem.id, attempt.id, [proof.id for proof in standing]) for theorem, attempt, standing, _ in searches] == [
         (one, failed, []),
         (two, proved, [proofs[1]]),
         (one, twice, [proofs[0], proofs[2]]),
