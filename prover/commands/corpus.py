@@ -153,8 +153,8 @@ async def _harvest(database: str, toolchain: Toolchain, confinement: Confinement
 
     judged = accepted = said = 0
     with await asyncio.to_thread(Corpus.open, database) as corpus:
-        async for few in harvest(corpus, Judge(toolchain, confinement=confinement), most, judges):
-            judged, accepted = judged + few.judged, accepted + few.accepted
+        async for verdict in harvest(corpus, Judge(toolchain, confinement=confinement), most, judges):
+            judged, accepted = judged + 1, accepted + verdict.accepted
             if judged >= said + _EVERY:
                 said = judged
                 say(f"Judged {judged:,} further proofs, accepted {accepted:,}.")
