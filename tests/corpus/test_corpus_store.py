@@ -113,6 +113,7 @@ def test_a_proof_comes_with_all_that_was_checked(corpus: Corpus) -> None:
         ["statement", "kernel", "axioms"],
     )
     assert (verdict.lean_version, verdict.lean_commit[:7], verdict.library[:7]) == ("4.35.0", "eb6cafb", "5f70bf1")
+    assert verdict.confinement == "landlock"
 
 
 def test_what_the_judge_refused_is_not_recorded_as_a_proof(corpus: Corpus) -> None:
