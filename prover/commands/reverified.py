@@ -42,12 +42,15 @@ class Reverified:
         count = f"Judged {self.judged:,} proofs again; {found.standing:,} of {found.proofs:,} stand."
         fallen = [f"stands no longer  {_which(change)}  ({_why(change.audit.newest)})" for change in found.fallen]
         risen = [f"stands again      {_which(change)}  (before: {_why(change.before)})" for change in found.risen]
-        left = [f"not judged        {one.name}, proof {one.proof_id}  ({as_one_line(one.why)})" for one in self.not_judged]
+        left = [
+            f"not judged        {as_one_line(one.name)}, proof {one.proof_id}  ({as_one_line(one.why)})"
+            for one in self.not_judged
+        ]
         return "\n".join([*fallen, *risen, *left, count])
 
 
 def _which(change: Change) -> str:
-    return f"{change.audit.name}, proof {change.audit.proof_id}"
+    return f"{as_one_line(change.audit.name)}, proof {change.audit.proof_id}"
 
 
 def _why(verdict: ProofVerdict) -> str:

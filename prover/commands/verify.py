@@ -58,7 +58,7 @@ def _as_text(judged: GoalVerdict) -> str:
         why = f"axioms: {', '.join(verdict.axioms) or 'none'}"
     else:
         why = f"{verdict.reason}: {as_one_line(verdict.detail)}"
-    return f"{_word(judged):<8}  {judged.goal.name}  ({why})"
+    return f"{_word(judged):<8}  {as_one_line(judged.goal.name)}  ({why})"
 
 
 def _word(judged: GoalVerdict) -> str:

@@ -24,11 +24,16 @@ _LINE_LIMIT = 256 * 1024 * 1024
 _STDERR_LINES = 20
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
-Reply = dict[str, Any]
-
 
 class LeanEnded(LeanFailure):
-    """The process ended while something was asked of it, or before."""
+    """The process ended while something was asked of it, or before; or it said what is no reply, and cannot be talked to."""
+
+
+class Reply(dict[str, Any]):
+    """What a request is answered. A file that Lean reads may write to its output, too: whatever is missing raises `LeanEnded`."""
+
+    def __missing__(self, key: str) -> Any:
+        raise LeanEnded(f"The Lean process said something that is no reply: it has no «{key}».")
 
 
 class ProofServerProcess:
@@ -90,12 +95,14 @@ class ProofServerProcess:
         if not line.endswith(b"\n"):
             raise await self._ended()
         try:
-            reply: Reply = json.loads(line)
-        except ValueError:
+            reply = json.loads(line)
+        except (ValueError, RecursionError):
+            reply = None
+        if not isinstance(reply, dict):
             await self.kill()
             said = line[:80].decode(errors="replace")
-            raise LeanEnded(f"The Lean process said something that is no reply: {said!r}.") from None
-        return reply
+            raise LeanEnded(f"The Lean process said something that is no reply: {said!r}.")
+        return Reply(reply)
 
     async def ask(self, request: Mapping[str, Any]) -> Reply:
         """Sends a request that has one reply, and returns it."""

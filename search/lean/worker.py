@@ -19,6 +19,8 @@ from search.lean.toolchain import Toolchain
 
 _DOCUMENTS = 8
 """Files that a process keeps read; the oldest is forgotten when there are more."""
+_COUNT = {"do": "memory"}
+"""The least that can be asked of a process."""
 
 
 class UnreadableFile(LeanFailure):
@@ -72,12 +74,12 @@ class Worker:
 
     @asynccontextmanager
     async def conversation(self) -> AsyncIterator[None]:
-        """Within it the process is talked to. If that is cancelled, the process is ended: replies may be on their way that
-        nobody will read, and the next who asks would take them for an answer.
+        """Within it the process is talked to. If that is cancelled, or does not go on, the process is ended: replies may be on
+        their way that nobody will read, and the next who asks would take them for an answer.
         """
         try:
             yield
-        except asyncio.CancelledError:
+        except (asyncio.CancelledError, LeanEnded):
             await self.restart()
             raise
 
@@ -99,42 +101,26 @@ class Worker:
         known = self._documents.get((source.digest, every))
         if known is not None:
             return known
-        name = str(source.path) if source.path is not None else "<input>"
-        reply = await self._load({"do": "load", "text": source.text, "file": name, "all": every}, name)
-        if "document" not in reply:
-            raise MissingImports(
-                f"The imports of {name} cannot be had: {reply['message'].splitlines()[0]}.",
-                remedy="Name the Lean project that has them with `--lean-project`, and build it first.",
-            )
-        goals = tuple(
-            Goal(
-                name=said["name"],
-                statement=said["statement"],
-                source=source,
-                hole=Span(*said["proof"]),
-                end=said["end"],
-            )
-            for said in reply["statements"]
-        )
-        errors = tuple(text.strip() for text in reply["errors"])
-        document = Document(reply["document"], goals, reply["left"], errors)
+        document = await self._load(source, every)
         self._documents[source.digest, every] = document
         if len(self._documents) > _DOCUMENTS:
             oldest = self._documents.pop(next(iter(self._documents)))
             await (await self.process()).ask({"do": "close", "document": oldest.number})
         return document
 
-    async def _load(self, request: Mapping[str, Any], name: str) -> Reply:
-        """The reply to a request to read a file. The file is at fault if it takes too long, or ends two processes."""
+    async def _load(self, source: Source, every: bool) -> Document:
+        """Has a file read. The file is at fault if it takes too long, or ends two processes."""
+        name = str(source.path) if source.path is not None else "<input>"
+        request = {"do": "load", "text": source.text, "file": name, "all": every}
         try:
             async with asyncio.timeout(self._load_seconds):
                 try:
-                    return await (await self.process()).ask(request)
+                    return _document(await self._ask_alone(request), source, name)
                 except LeanEnded:
                     # A process may be killed from outside, and Lean may not work at all: then it does not answer this either.
                     await self.restart()
-                    await (await self.process()).ask({"do": "memory"})
-                return await (await self.process()).ask(request)
+                    await (await self.process()).ask(_COUNT)
+                return _document(await self._ask_alone(request), source, name)
         except TimeoutError:
             await self.restart()
             raise UnreadableFile(
@@ -147,3 +133,27 @@ class Worker:
                 f"Lean does not get to the end of {name}: {ended.args[0]}",
                 remedy="Find what in it Lean does not survive, and mend that.",
             ) from ended
+
+    async def _ask_alone(self, request: Mapping[str, Any]) -> Reply:
+        """The reply to a request, if the process has said nothing else besides; else raises `LeanEnded`."""
+        process = await self.process()
+        reply = await process.ask(request)
+        _ = (await process.ask(_COUNT))["documents"]
+        return reply
+
+
+def _document(reply: Reply, source: Source, name: str) -> Document:
+    """What a process says of a file. Raises `MissingImports`, or `LeanEnded` if it does not make sense."""
+    if "document" not in reply:
+        raise MissingImports(
+            f"The imports of {name} cannot be had: {str(reply['message']).partition(chr(10))[0]}.",
+            remedy="Name the Lean project that has them with `--lean-project`, and build it first.",
+        )
+    try:
+        goals = tuple(
+            Goal(name=said["name"], statement=said["statement"], source=source, hole=Span(*said["proof"]), end=said["end"])
+            for said in reply["statements"]
+        )
+        return Document(int(reply["document"]), goals, int(reply["left"]), tuple(text.strip() for text in reply["errors"]))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise LeanEnded("The Lean process said something that is no reply: it tells of no file.") from None
