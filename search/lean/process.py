@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import signal
-from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from search.lean.toolchain import Toolchain
 
 _LINE_LIMIT = 256 * 1024 * 1024
 """Bytes of the longest reply: a state may be large, but not this large."""
-_STDERR_LINES = 20
+_STDERR_BYTES = 16 * 1024
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -41,7 +40,7 @@ class ProofServerProcess:
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
-        self._said: deque[str] = deque(maxlen=_STDERR_LINES)
+        self._said = b""
         self._listener = asyncio.create_task(self._listen())
 
     @classmethod
@@ -91,7 +90,11 @@ class ProofServerProcess:
     async def receive(self) -> Reply:
         """The next reply. Raises `LeanEnded` if the process ends first."""
         assert self._process.stdout is not None
-        line = await self._process.stdout.readline()
+        try:
+            line = await self._process.stdout.readline()
+        except ValueError:
+            await self.kill()
+            raise LeanEnded(f"The Lean process said more than {_LINE_LIMIT // 1024**2} MB at once.") from None
         if not line.endswith(b"\n"):
             raise await self._ended()
         try:
@@ -118,17 +121,18 @@ class ProofServerProcess:
         await self._listener
 
     async def _listen(self) -> None:
-        """Keeps the last lines that the process writes to standard error."""
+        """Keeps the end of what the process writes to standard error."""
         assert self._process.stderr is not None
-        async for line in self._process.stderr:
-            self._said.append(line.decode(errors="replace").rstrip())
+        while chunk := await self._process.stderr.read(_STDERR_BYTES):
+            self._said = (self._said + chunk)[-_STDERR_BYTES:]
 
     async def _ended(self) -> LeanEnded:
         await self.kill()
         status = self._process.returncode or 0
         number = signal_of(status)
         how = f"with status {status}" if number is None else f"by signal {_signal_name(number)}"
-        last = next((line for line in reversed(self._said) if line), "")
+        lines = self._said.decode(errors="replace").split("\n")
+        last = next((line.rstrip() for line in reversed(lines) if line.strip()), "")
         return LeanEnded(f"The Lean process ended {how}" + (f": {last}" if last else "."))
 
 
