@@ -41,6 +41,9 @@ class ProofServerProcess:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self._said = b""
+        """The end of what it wrote to standard error."""
+        self._ended_all = False
+        """Whether its whole group was killed; the number may then become another's."""
         self._listener = asyncio.create_task(self._listen())
 
     @classmethod
@@ -114,9 +117,11 @@ class ProofServerProcess:
 
     async def kill(self) -> None:
         """Ends the process at once and waits until it is gone."""
-        if self.running:
+        # All of its group, even where the first of it has ended: what confines Lean may be killed before Lean is bound to it.
+        if not self._ended_all:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, signal.SIGKILL)
+            self._ended_all = True
         await self._process.wait()
         await self._listener
 
