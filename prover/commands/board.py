@@ -113,7 +113,7 @@ def _line(record: GoalRecord) -> str:
     """What became of a goal."""
     spent = f"{record.expansions} {'expansion' if record.expansions == 1 else 'expansions'}, {record.elapsed:.2f} s"
     what = _tactics(record) if record.state is GoalState.PROVED else as_one_line(record.reason)
-    return f"{_MARKS[record.state]} {record.state:<10} {record.goal.name} ({spent}): {what}"
+    return f"{_MARKS[record.state]} {record.state:<10} {as_one_line(record.goal.name)} ({spent}): {what}"
 
 
 def _tactics(record: GoalRecord) -> str:

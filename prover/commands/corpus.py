@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +14,7 @@ from prover.commands.request import (
     Database,
     Json,
     LeanProject,
+    RequestError,
     Unconfined,
     Workers,
     chosen_confinement,
@@ -20,7 +22,11 @@ from prover.commands.request import (
 )
 from prover.commands.toolchain import chosen_toolchain
 from search.lean.confine.launch import Confinement
+from search.lean.judge.verdict import Tier
 from search.lean.toolchain import Toolchain
+
+if TYPE_CHECKING:
+    from prover.commands.reverified import Reverified
 
 corpus_app = typer.Typer(help="The theorems, searches and proofs of the database.")
 
@@ -57,6 +63,89 @@ def harvest(
     return ExitStatus.DONE
 
 
+@corpus_app.command()
+def reverify(
+    since: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATE",
+            help="Judge again what this judge has not judged again since DATE, as 2026-03-01 or 2026-03-01T12:00. "
+            "By default each proof once, until Lean, the library, the judge or what confines it is another.",
+        ),
+    ] = None,
+    tier: Annotated[
+        str | None,
+        typer.Option(metavar="replayed|rechecked", help="Only proofs whose verdict, before this pass, is of this tier."),
+    ] = None,
+    workers: Workers = None,
+    lean_project: LeanProject = None,
+    unconfined: Unconfined = False,
+    db: Database = DEFAULT_DATABASE,
+    json: Json = False,
+) -> int:
+    """Has today's judge look at every stored proof again, and says which do not stand any longer: nothing is learned from them.
+
+    A new verdict is added to each proof. Where the command was ended, the next goes on: a proof that has been judged again is
+    left out, unless that was before --since. The status is 1 if some stored proof does not stand or cannot be judged.
+    """
+    judges = workers or processors()
+    chosen_since, chosen_tier = _moment(since), _tier(tier)
+    confinement = chosen_confinement(unconfined, judges)
+    toolchain = chosen_toolchain(None, lean_project)
+    try:
+        report = asyncio.run(_reverify(db, toolchain, confinement, chosen_since, chosen_tier, judges))
+    except KeyboardInterrupt:
+        raise typer.Abort from None
+    if json:
+        print_json(report.as_json())
+    else:
+        print(report.as_text())
+    return ExitStatus.DONE if report.all_stand else ExitStatus.GOALS_LEFT
+
+
+def _moment(date: str | None) -> datetime | None:
+    """The moment that the user means, in local time where no zone is said. Raises `RequestError` if it is none of the past."""
+    if date is None:
+        return None
+    remedy = "Write a day or a moment, as 2026-03-01 or 2026-03-01T12:00."
+    try:
+        moment = datetime.fromisoformat(date).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise RequestError(f"--since «{date}» is no date.", remedy=remedy) from None
+    if moment > datetime.now(UTC):
+        raise RequestError(f"--since «{date}» is in the future: nothing has been judged since.", remedy=remedy)
+    return moment
+
+
+def _tier(tier: str | None) -> Tier | None:
+    if tier is not None and tier not in list(Tier):
+        raise RequestError(f"There is no tier «{tier}».", remedy=f"Choose one of: {', '.join(Tier)}.")
+    return None if tier is None else Tier(tier)
+
+
+async def _reverify(
+    database: str, toolchain: Toolchain, confinement: Confinement, since: datetime | None, tier: Tier | None, judges: int
+) -> Reverified:
+    from prover.commands.reverified import Reverified
+    from prover.corpus.store import Corpus
+    from prover.flywheel.reverify import Pass, findings, reverify
+    from search.lean.judge.judge import Judge
+
+    judged = said = 0
+
+    def count(more: int) -> None:
+        nonlocal judged, said
+        judged += more
+        if judged >= said + _EVERY:
+            said = judged
+            say(f"Judged {judged:,} stored proofs.")
+
+    asked = Pass.of(toolchain, confinement, since, tier)
+    with await asyncio.to_thread(Corpus.open, database) as corpus:
+        not_judged = await reverify(corpus, Judge(toolchain, confinement=confinement), asked, judges, count)
+        return Reverified(judged, not_judged, await asyncio.to_thread(findings, corpus, asked))
+
+
 async def _harvest(database: str, toolchain: Toolchain, confinement: Confinement, most: int, judges: int) -> tuple[int, int]:
     from prover.corpus.store import Corpus
     from prover.flywheel.harvest import harvest
@@ -64,8 +153,8 @@ async def _harvest(database: str, toolchain: Toolchain, confinement: Confinement
 
     judged = accepted = said = 0
     with await asyncio.to_thread(Corpus.open, database) as corpus:
-        async for few in harvest(corpus, Judge(toolchain, confinement=confinement), most, judges):
-            judged, accepted = judged + few.judged, accepted + few.accepted
+        async for verdict in harvest(corpus, Judge(toolchain, confinement=confinement), most, judges):
+            judged, accepted = judged + 1, accepted + verdict.accepted
             if judged >= said + _EVERY:
                 said = judged
                 say(f"Judged {judged:,} further proofs, accepted {accepted:,}.")

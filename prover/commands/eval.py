@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from prover.commands.eval_report import Evaluation, as_json, as_text, caption, curve
-from prover.commands.output import ExitStatus, as_one_line, print_json, say
+from prover.commands.output import ExitStatus, as_one_line, left_alone, print_json, say
 from prover.commands.request import (
     DEFAULT_DATABASE,
     Critic,
@@ -182,9 +182,11 @@ async def _run(request: _Request, toolchain: Toolchain) -> Evaluation:
 
     began = time.monotonic()
     async with LeanPool(toolchain, request.workers, confinement=request.confinement) as pool, request.critic as critic:
-        goals, errors = await read_goals(pool, request.sources)
+        stated = await read_goals(pool, request.sources)
+        if stated.left:
+            say(left_alone(stated.left))
         with await asyncio.to_thread(Corpus.open, request.database) as corpus:
-            theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, goals)
+            theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, stated.goals)
             course = Course(theorem_ids, request.max_expansions, request.suggestions, request.workers, critic)
             trials = _Trials(course, pool, Recorder(toolchain, corpus, request.workers, request.confinement))
             try:
@@ -193,7 +195,7 @@ async def _run(request: _Request, toolchain: Toolchain) -> Evaluation:
                 say(f"Searches that had ended: {trials.stored}. They and their proofs are kept in {request.database}.")
                 raise
     seconds = time.monotonic() - began
-    return Evaluation(course, request.critic_name, request.seeds, request.budgets, results, errors, seconds)
+    return Evaluation(course, request.critic_name, request.seeds, request.budgets, results, stated.errors, seconds)
 
 
 @dataclass

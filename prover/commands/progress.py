@@ -70,6 +70,8 @@ class RunRecord:
     started: float = field(default_factory=time.monotonic)
     seconds: float = 0.0
     """What the whole run took, the judge included."""
+    left: int = 0
+    """Declarations of the files that hold a `sorry` and are no goals; none where only some goals are asked for."""
     file_errors: tuple[str, ...] = ()
     """What Lean found wrong with the files, a line each."""
     interrupted: bool = False

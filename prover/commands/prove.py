@@ -109,4 +109,5 @@ def _status(record: RunRecord) -> ExitStatus:
         return ExitStatus.INTERRUPTED
     if any(goal.given_up for goal in record.goals) and not record.file_errors:
         return ExitStatus.MACHINE_FAILED
-    return ExitStatus.DONE if len(record.proved) == len(record.goals) and not record.file_errors else ExitStatus.GOALS_LEFT
+    all_proved = len(record.proved) == len(record.goals) and not record.left and not record.file_errors
+    return ExitStatus.DONE if all_proved else ExitStatus.GOALS_LEFT

@@ -19,6 +19,7 @@ def as_json(run: RunRecord, toolchain: Toolchain, database: str) -> dict[str, An
     return {
         "proved": len(run.proved),
         "of": len(run.goals),
+        "left": run.left,
         "interrupted": run.interrupted,
         "seconds": round(run.seconds, 3),
         "expansions": run.expansions,
@@ -57,8 +58,9 @@ def summary(run: RunRecord) -> str:
     ]
     left = [record for record in run.goals if record.state is not GoalState.PROVED]
     if left:
-        width = max(len(record.goal.name) for record in left)
-        lines += ["Not proved:", *(f"  {record.goal.name:<{width}}  {_why(record)}" for record in left)]
+        names = [as_one_line(record.goal.name) for record in left]
+        width = max(map(len, names))
+        lines += ["Not proved:", *(f"  {name:<{width}}  {_why(record)}" for name, record in zip(names, left, strict=True))]
     return "\n".join(lines)
 
 

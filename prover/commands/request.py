@@ -16,7 +16,7 @@ from search.lean.confine.mechanism import Mechanism, NoConfinement
 from search.lean.confine.memory import share_of_memory
 from search.lean.errors import LeanFailure, ProverError
 from search.lean.toolchain import LakeFailure
-from search.lean.worker import MissingImports
+from search.lean.worker import UnreadableFile
 
 Database = Annotated[
     str,
@@ -67,7 +67,7 @@ def exit_status(error: ProverError) -> ExitStatus:
     """Who is at fault: the request, or Lean and the machine."""
     if isinstance(error, MachineFailure):
         return ExitStatus.MACHINE_FAILED
-    if isinstance(error, LeanFailure) and not isinstance(error, LakeFailure | MissingImports | NoConfinement):
+    if isinstance(error, LeanFailure) and not isinstance(error, LakeFailure | UnreadableFile | NoConfinement):
         return ExitStatus.MACHINE_FAILED
     return ExitStatus.WRONG_REQUEST
 

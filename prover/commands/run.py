@@ -11,7 +11,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from prover.commands.output import as_one_line, say
+from prover.commands.output import as_one_line, left_alone, say
 from prover.commands.progress import ENDED, GoalRecord, GoalState, RunRecord, Watcher
 from prover.commands.request import MachineFailure, RequestError
 from prover.flywheel.record import Recorded, Recorder
@@ -22,7 +22,7 @@ from search.lean.confine.launch import Confinement
 from search.lean.errors import ProverError
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
-from search.lean.worker import MissingImports
+from search.lean.worker import UnreadableFile
 from search.policy import Policy
 from search.priorities import CRITIC_PRIORITY, DEFAULT_PRIORITY, PRIORITIES
 from search.search_many import SearchEvent, SearchStarted, search_many
@@ -62,9 +62,13 @@ async def run(request: Request, toolchain: Toolchain, watcher: Watcher) -> tuple
     opening = asyncio.create_task(asyncio.to_thread(_open_corpus, request.database))
     try:
         async with LeanPool(toolchain, request.workers, confinement=request.confinement) as pool:
-            goals, errors = await read_goals(pool, request.sources)
-            records = [GoalRecord(goal) for goal in choose(goals, request.only)]
-            running = _Run(request, toolchain, pool, opening, watcher, RunRecord(records, file_errors=errors))
+            stated = await read_goals(pool, request.sources)
+            records = [GoalRecord(goal) for goal in choose(stated.goals, request.only)]
+            # Whoever names goals asks for nothing else.
+            left = 0 if request.only else stated.left
+            if left:
+                say(left_alone(left))
+            running = _Run(request, toolchain, pool, opening, watcher, RunRecord(records, left=left, file_errors=stated.errors))
             await running.go()
             return running.record, running.longest
     finally:
@@ -79,29 +83,42 @@ def _open_corpus(database: str) -> Corpus:
     return Corpus.open(database)
 
 
-async def read_goals(pool: LeanPool, sources: Sequence[Source]) -> tuple[list[Goal], tuple[str, ...]]:
-    """The goals of all files, and what is wrong with the files, a line each. Raises `RequestError` if there is no goal."""
+@dataclass(frozen=True)
+class Stated:
+    """What files of goals hold."""
+
+    goals: tuple[Goal, ...]
+    left: int
+    """Declarations with a `sorry` in another place than a theorem's whole proof: they are no goals."""
+    errors: tuple[str, ...]
+    """What is wrong with the files, a line each."""
+
+
+async def read_goals(pool: LeanPool, sources: Sequence[Source]) -> Stated:
+    """What all the files hold. Raises `RequestError` if there is no goal."""
     read = await asyncio.gather(*(_read_one(pool, source) for source in sources))
-    goals = [goal for found, _ in read for goal in found]
-    errors = tuple(error for _, found in read for error in found)
+    goals = tuple(goal for one in read for goal in one.goals)
+    errors = tuple(error for one in read for error in one.errors)
+    left = sum(one.left for one in read)
     if not goals and errors:
         raise RequestError(f"Lean does not accept the file: {errors[0]}", remedy="Mend it first.")
     if not goals:
         names = ", ".join(str(source.path) for source in sources)
-        raise RequestError(f"There is nothing to prove in {names}.", remedy="A goal is a theorem whose proof is `sorry`.")
-    for _, wrong in read:
-        if wrong:
-            more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
-            say(f"Lean finds an error{more}: {wrong[0]} The goals without errors are searched all the same.")
-    return goals, errors
+        remedy = left_alone(left) if left else "A goal is a theorem whose proof is `sorry`."
+        raise RequestError(f"There is nothing to prove in {names}.", remedy=remedy)
+    for one in read:
+        if one.errors:
+            more = f" (and {len(one.errors) - 1} more)" if len(one.errors) > 1 else ""
+            say(f"Lean finds an error{more}: {one.errors[0]} The goals without errors are searched all the same.")
+    return Stated(goals, left, errors)
 
 
-async def _read_one(pool: LeanPool, source: Source) -> tuple[Sequence[Goal], list[str]]:
+async def _read_one(pool: LeanPool, source: Source) -> Stated:
     try:
         document = await pool.read(source)
-    except MissingImports as error:
-        return (), [as_one_line(str(error))]
-    return document.goals, [as_one_line(error).rstrip(".") + "." for error in document.errors]
+    except UnreadableFile as error:
+        return Stated((), 0, (as_one_line(str(error)),))
+    return Stated(document.goals, document.left, tuple(as_one_line(error).rstrip(".") + "." for error in document.errors))
 
 
 def choose(goals: Sequence[Goal], only: Sequence[str]) -> list[Goal]:

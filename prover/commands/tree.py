@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prover.commands.output import ExitStatus
+from prover.commands.output import ExitStatus, as_one_line
 from prover.commands.request import DEFAULT_DATABASE, Database, RequestError
+
+if TYPE_CHECKING:
+    from prover.corpus.tables import Proof
 
 tree_app = typer.Typer(help="The search trees of past attempts.")
 
@@ -27,12 +30,13 @@ def show(
     """Writes an attempt's search tree to standard output."""
     from prover.corpus.store import Corpus
     from search.export import FORMATS
-    from search.tree import SearchTree
+    from search.tree import NodeStatus, SearchTree
 
     if format not in FORMATS:
         raise RequestError(f"There is no format «{format}».", remedy=f"Choose one of: {', '.join(FORMATS)}.")
     with Corpus.open(db) as corpus:
         stored = corpus.attempt(attempt)
+        proofs = [proof for proof in corpus.proofs(stored.theorem_id) if proof.attempt_id == attempt]
     if stored.tree is None:
         raise RequestError(f"Attempt {attempt} has no tree: {stored.reason}", remedy="Name another attempt.")
     try:
@@ -41,5 +45,15 @@ def show(
         raise RequestError(f"The tree of attempt {attempt} cannot be read: {error}") from error
     if format == "text":
         print(f"{stored.theorem.name} : {stored.theorem.statement}")
+        if tree.root.status is NodeStatus.PROVED and not any(proof.stands for proof in proofs):
+            print(_doubt(proofs))
     sys.stdout.write(FORMATS[format](tree))
     return ExitStatus.DONE
+
+
+def _doubt(proofs: list[Proof]) -> str:
+    """What to say of a tree that holds a proof of which none stands."""
+    if not proofs:
+        return "The judge has not accepted what was found here."
+    verdict = proofs[-1].verdicts[-1]
+    return f"What was found here does not stand any longer ({verdict.reason}: {as_one_line(verdict.detail)})."

@@ -7,7 +7,7 @@ complete and detached from the database: they can be read at leisure, and changi
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
@@ -27,6 +27,9 @@ from search.lean.judge.verdict import Verdict
 
 _CHUNK = 32
 """How many trees `attempts_with_trees` holds at a time."""
+
+_AUDITS = 1000
+"""How many rows `audits` holds at a time."""
 
 
 class Standing(StrEnum):
@@ -48,6 +51,24 @@ class Search(NamedTuple):
     """With its `tree`."""
     proofs: list[Proof]
     """Those that the attempt found and that stand, oldest first; none if it found none."""
+    refused: bool
+    """Whether others of its proofs do not stand any more: what its tree shows of its states is not to be trusted then."""
+
+
+class Audit(NamedTuple):
+    """A stored proof and the last two verdicts on it, as one reads them who goes through all proofs."""
+
+    proof_id: int
+    attempt_id: int
+    theorem_id: int
+    name: str
+    """Of the theorem."""
+    source_id: int
+    """Of the file of goals that states it."""
+    newest: ProofVerdict
+    """The one that decides whether the proof stands."""
+    before: ProofVerdict | None
+    """`None` if there is no other: the proof was judged when it was recorded, and never again."""
 
 
 class Corpus:
@@ -189,6 +210,21 @@ class Corpus:
         with self._database.session() as session:
             return list(session.scalars(query))
 
+    def proofs_of_ids(self, proof_ids: Collection[int]) -> list[Proof]:
+        """The proofs of these numbers, as far as there are such, in the order in which they were recorded."""
+        with self._database.session() as session:
+            return list(session.scalars(sa.select(Proof).where(Proof.id.in_(proof_ids)).order_by(Proof.id)))
+
+    def audits(self) -> Iterator[Audit]:
+        """All stored proofs, those whose theorems are of one file next to each other.
+
+        Few rows are in memory at a time, and no transaction is open while the caller works.
+        """
+        last = (0, 0)
+        while found := self._audits(after=last):
+            yield from found
+            last = found[-1].source_id, found[-1].proof_id
+
     def attempts_with_trees(self) -> Iterator[Search]:
         """Every attempt that has a tree, of all theorems and in the order in which they ended.
 
@@ -215,10 +251,30 @@ class Corpus:
             of_these = Proof.attempt_id.in_([attempt.id for attempt in attempts])
             proofs = session.scalars(sa.select(Proof).where(of_these).order_by(Proof.attempt_id, Proof.id))
             found = {key: list(group) for key, group in groupby(proofs, key=lambda proof: proof.attempt_id)}
-        return [
-            Search(attempt.theorem, attempt, [proof for proof in found.get(attempt.id, []) if proof.stands])
-            for attempt in attempts
-        ]
+        searches: list[Search] = []
+        for attempt in attempts:
+            of_this = found.get(attempt.id, [])
+            standing = [proof for proof in of_this if proof.stands]
+            searches.append(Search(attempt.theorem, attempt, standing, len(standing) < len(of_this)))
+        return searches
+
+    def _audits(self, *, after: tuple[int, int]) -> list[Audit]:
+        """The next few, from the first whose file's and own numbers are greater than `after`."""
+        newest, before, other = (aliased(ProofVerdict) for _ in range(3))
+        last = sa.select(sa.func.max(other.id)).where(other.proof_id == Proof.id)
+        query = (
+            sa.select(Proof.id, Attempt.id, Theorem.id, Theorem.name, Theorem.source_id, newest, before)
+            .select_from(Proof)
+            .join(Attempt, Proof.attempt_id == Attempt.id)
+            .join(Theorem, Attempt.theorem_id == Theorem.id)
+            .join(newest, newest.id == last.scalar_subquery())
+            .outerjoin(before, before.id == last.where(other.id < newest.id).scalar_subquery())
+            .where(sa.tuple_(Theorem.source_id, Proof.id) > after)
+            .order_by(Theorem.source_id, Proof.id)
+            .limit(_AUDITS)
+        )
+        with self._database.session() as session:
+            return [Audit(*row) for row in session.execute(query)]
 
 
 def _add(session: Session, goal: Goal, family: str, split: Split) -> int:
@@ -260,6 +316,7 @@ def _row(verdict: Verdict) -> ProofVerdict:
         lean_version=verdict.lean_version,
         lean_commit=verdict.lean_commit,
         library=verdict.library,
+        confinement=verdict.confinement,
         checks=list(verdict.checks),
     )
 

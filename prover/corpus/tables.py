@@ -193,6 +193,8 @@ class ProofVerdict(Base):
     lean_version: Mapped[str]
     lean_commit: Mapped[str]
     library: Mapped[str]
+    confinement: Mapped[str | None]
+    """`None` if it is not known, as of verdicts from before it was stored."""
     checks: Mapped[list[str]]
     created: Mapped[datetime] = _created()
 

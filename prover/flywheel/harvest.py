@@ -6,14 +6,16 @@ They go the way of every proof: the judge first, then the corpus. A prover learn
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections import deque
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 
 from prover.corpus.store import Corpus
+from prover.flywheel.judging import Bench
 from prover.training.steps import DETOUR, searches_to_learn_from, steps_left
-from search.goal import Goal, Source, fill_holes
-from search.lean.judge.judge import GoalVerdict, Judge
+from search.goal import Goal
+from search.lean.judge.judge import Judge
+from search.lean.judge.verdict import Verdict
 from search.tree import Edge, SearchTree
 
 
@@ -24,14 +26,6 @@ class Candidate:
     goal: Goal
     attempt_id: int
     tactics: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Harvested:
-    """What came of a few candidates of one file."""
-
-    judged: int
-    accepted: int
 
 
 def other_proofs(tree: SearchTree, most: int) -> list[tuple[str, ...]]:
@@ -61,18 +55,23 @@ def candidates(corpus: Corpus, most: int) -> Iterator[Candidate]:
                 yield Candidate(goal, search.attempt.id, tactics)
 
 
-async def harvest(corpus: Corpus, judge: Judge, most: int, judges: int) -> AsyncIterator[Harvested]:
-    """Has all candidates judged and stores those that are accepted; tells of each few. Raises `ProverError`.
+async def harvest(corpus: Corpus, judge: Judge, most: int, judges: int) -> AsyncIterator[Verdict]:
+    """Has all candidates judged and stores those that are accepted; what the judge says of each. Raises `ProverError`."""
+    bench = Bench(judge, judges)
 
-    The judge is asked about one proof for each goal of a file at once, since a file costs it little more than a proof.
-    """
-    waiting = asyncio.Semaphore(judges)
+    async def judged(candidate: Candidate) -> Verdict:
+        said = await bench.judged(candidate.goal, candidate.tactics)
+        if said.verdict.accepted:
+            await asyncio.to_thread(
+                corpus.record_proof,
+                candidate.attempt_id,
+                tactics=candidate.tactics,
+                lean_source=said.lean_source,
+                verdict=said.verdict,
+            )
+        return said.verdict
 
-    async def judged(together: Sequence[Candidate]) -> Harvested:
-        async with waiting:
-            return await _judge(corpus, judge, together)
-
-    tasks = [asyncio.create_task(judged(together)) for together in _rounds(candidates(corpus, most))]
+    tasks = [asyncio.create_task(judged(candidate)) for candidate in candidates(corpus, most)]
     try:
         for task in asyncio.as_completed(tasks):
             yield await task
@@ -80,36 +79,6 @@ async def harvest(corpus: Corpus, judge: Judge, most: int, judges: int) -> Async
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def _rounds(found: Iterator[Candidate]) -> list[list[Candidate]]:
-    """Candidates of one file, one for each of its goals, together."""
-    waiting: dict[str, dict[Goal, list[Candidate]]] = defaultdict(lambda: defaultdict(list))
-    for candidate in found:
-        waiting[candidate.goal.source.digest][candidate.goal].append(candidate)
-    rounds: list[list[Candidate]] = []
-    for goals in waiting.values():
-        for turn in range(max(map(len, goals.values()))):
-            rounds.append([own[turn] for own in goals.values() if turn < len(own)])
-    return rounds
-
-
-async def _judge(corpus: Corpus, judge: Judge, together: Sequence[Candidate]) -> Harvested:
-    source = together[0].goal.source
-    solution = Source(fill_holes(source, {candidate.goal.hole: candidate.tactics for candidate in together}))
-    verdicts = await judge.judge_together(solution, [candidate.goal for candidate in together])
-    if len(together) > 1 and not any(judged.verdict.accepted for judged in verdicts):
-        # One proof may spoil the whole file for the others.
-        alone = [await _judge(corpus, judge, [candidate]) for candidate in together]
-        return Harvested(len(together), sum(one.accepted for one in alone))
-    for candidate, judged in zip(together, verdicts, strict=True):
-        await asyncio.to_thread(_keep, corpus, candidate, solution, judged)
-    return Harvested(len(together), sum(judged.verdict.accepted for judged in verdicts))
-
-
-def _keep(corpus: Corpus, candidate: Candidate, solution: Source, judged: GoalVerdict) -> None:
-    if judged.verdict.accepted:
-        corpus.record_proof(candidate.attempt_id, tactics=candidate.tactics, lean_source=solution.text, verdict=judged.verdict)
 
 
 def _after(edge: Edge, left: dict[int, int]) -> int | None:

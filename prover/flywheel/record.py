@@ -7,10 +7,13 @@ keep, because a run's first searches begin sooner so.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from prover.flywheel.judging import Bench, Judged
 from search.best_first import Budget, SearchOutcome
+from search.goal import Goal
 from search.lean.errors import ProverError
 from search.lean.judge.verdict import Verdict
 from search.lean.toolchain import Toolchain
@@ -18,7 +21,6 @@ from search.lean.toolchain import Toolchain
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
     from search.lean.confine.launch import Confinement
-    from search.lean.judge.judge import Judge
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,8 @@ class Recorder:
         self._toolchain = toolchain
         self._confinement = confinement
         self._corpus = corpus
-        self._judge: Judge | None = None
-        self._judges = asyncio.Semaphore(judges)
+        self._judges = judges
+        self._bench: Bench | None = None
 
     async def record(self, theorem_id: int, outcome: SearchOutcome, *, budget: Budget, policy: str, priority: str) -> Recorded:
         """Stores a search, has its proof judged and, if it is one, stores that.
@@ -63,20 +65,19 @@ class Recorder:
         if proof is None:
             return Recorded(attempt_id)
         try:
-            verdict = await self._verdict(outcome, proof)
+            judged = await self._judged(outcome.goal, proof)
         except ProverError as failure:
             return Recorded(attempt_id, judge_failure=str(failure))
-        if not verdict.accepted:
-            return Recorded(attempt_id, verdict)
-        source = outcome.goal.solved(proof)
+        if not judged.verdict.accepted:
+            return Recorded(attempt_id, judged.verdict)
         proof_id = await asyncio.to_thread(
-            self._corpus.record_proof, attempt_id, tactics=proof, lean_source=source, verdict=verdict
+            self._corpus.record_proof, attempt_id, tactics=proof, lean_source=judged.lean_source, verdict=judged.verdict
         )
-        return Recorded(attempt_id, verdict, proof_id)
+        return Recorded(attempt_id, judged.verdict, proof_id)
 
-    async def _verdict(self, outcome: SearchOutcome, proof: tuple[str, ...]) -> Verdict:
-        from search.lean.judge.judge import Judge
+    async def _judged(self, goal: Goal, proof: Sequence[str]) -> Judged:
+        if self._bench is None:
+            from search.lean.judge.judge import Judge
 
-        self._judge = self._judge or Judge(self._toolchain, confinement=self._confinement)
-        async with self._judges:
-            return await self._judge.judge(outcome.goal, proof)
+            self._bench = Bench(Judge(self._toolchain, confinement=self._confinement), self._judges)
+        return await self._bench.judged(goal, proof)

@@ -121,12 +121,14 @@ class Critic:
 def read_targets(corpus: Corpus) -> Targets:
     """What is known of states in the trees of judged proofs, each state once with the fewest tactics known.
 
+    A tree of which any proof was refused later counts for nothing: it may call states proved that are not.
+
     A tenth of the theorems, and at least one where there are several, is held back: those whose statements' digests come
     first. So it is the same tenth as long as no theorem is added, and largely the same then.
     """
     known: dict[str, dict[tuple[str, ...], Target]] = {}
     for search, tree in searches_to_learn_from(corpus):
-        if search.proofs:
+        if search.proofs and not search.refused:
             own = known.setdefault(search.theorem.statement_digest, {})
             _learn(own, targets_of(tree, declared_names(corpus.goal(search.theorem.id).source.text)))
     theorems = sorted(known)

@@ -30,7 +30,7 @@ class LeanPool:
         self.toolchain = toolchain
         self.limits = limits or Limits()
         self.confinement = confinement or Confinement.strongest(workers)
-        self._all = [Worker(toolchain, self.confinement) for _ in range(workers)]
+        self._all = [Worker(toolchain, self.confinement, self.limits.load_seconds) for _ in range(workers)]
         self._free: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
         for worker in reversed(self._all):
             self._free.put_nowait(worker)
@@ -63,7 +63,7 @@ class LeanPool:
     async def read(self, source: Source, *, every: bool = False) -> Document:
         """What a file states (with `every`, also theorems that have a proof), and what is wrong with it.
 
-        Raises `LeanFailure` if its imports cannot be had.
+        Raises `UnreadableFile` if its imports cannot be had, or Lean does not get to its end.
         """
         async with self._worker() as worker:
             return await worker.document(source, every=every)

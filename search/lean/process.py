@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import signal
-from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,14 +20,19 @@ from search.lean.toolchain import Toolchain
 
 _LINE_LIMIT = 256 * 1024 * 1024
 """Bytes of the longest reply: a state may be large, but not this large."""
-_STDERR_LINES = 20
+_STDERR_BYTES = 16 * 1024
 _PAGE = os.sysconf("SC_PAGE_SIZE")
-
-Reply = dict[str, Any]
 
 
 class LeanEnded(LeanFailure):
-    """The process ended while something was asked of it, or before."""
+    """The process ended while something was asked of it, or before; or it said what is no reply, and cannot be talked to."""
+
+
+class Reply(dict[str, Any]):
+    """What a request is answered. A file that Lean reads may write to its output, too: whatever is missing raises `LeanEnded`."""
+
+    def __missing__(self, key: str) -> Any:
+        raise LeanEnded(f"The Lean process said something that is no reply: it has no «{key}».")
 
 
 class ProofServerProcess:
@@ -36,7 +40,10 @@ class ProofServerProcess:
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
-        self._said: deque[str] = deque(maxlen=_STDERR_LINES)
+        self._said = b""
+        """The end of what it wrote to standard error."""
+        self._ended_all = False
+        """Whether its whole group was killed; the number may then become another's."""
         self._listener = asyncio.create_task(self._listen())
 
     @classmethod
@@ -86,16 +93,22 @@ class ProofServerProcess:
     async def receive(self) -> Reply:
         """The next reply. Raises `LeanEnded` if the process ends first."""
         assert self._process.stdout is not None
-        line = await self._process.stdout.readline()
+        try:
+            line = await self._process.stdout.readline()
+        except ValueError:
+            await self.kill()
+            raise LeanEnded(f"The Lean process said more than {_LINE_LIMIT // 1024**2} MB at once.") from None
         if not line.endswith(b"\n"):
             raise await self._ended()
         try:
-            reply: Reply = json.loads(line)
-        except ValueError:
+            reply = json.loads(line)
+        except (ValueError, RecursionError):
+            reply = None
+        if not isinstance(reply, dict):
             await self.kill()
             said = line[:80].decode(errors="replace")
-            raise LeanEnded(f"The Lean process said something that is no reply: {said!r}.") from None
-        return reply
+            raise LeanEnded(f"The Lean process said something that is no reply: {said!r}.")
+        return Reply(reply)
 
     async def ask(self, request: Mapping[str, Any]) -> Reply:
         """Sends a request that has one reply, and returns it."""
@@ -104,24 +117,27 @@ class ProofServerProcess:
 
     async def kill(self) -> None:
         """Ends the process at once and waits until it is gone."""
-        if self.running:
+        # All of its group, even where the first of it has ended: what confines Lean may be killed before Lean is bound to it.
+        if not self._ended_all:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, signal.SIGKILL)
+            self._ended_all = True
         await self._process.wait()
         await self._listener
 
     async def _listen(self) -> None:
-        """Keeps the last lines that the process writes to standard error."""
+        """Keeps the end of what the process writes to standard error."""
         assert self._process.stderr is not None
-        async for line in self._process.stderr:
-            self._said.append(line.decode(errors="replace").rstrip())
+        while chunk := await self._process.stderr.read(_STDERR_BYTES):
+            self._said = (self._said + chunk)[-_STDERR_BYTES:]
 
     async def _ended(self) -> LeanEnded:
         await self.kill()
         status = self._process.returncode or 0
         number = signal_of(status)
         how = f"with status {status}" if number is None else f"by signal {_signal_name(number)}"
-        last = next((line for line in reversed(self._said) if line), "")
+        lines = self._said.decode(errors="replace").split("\n")
+        last = next((line.rstrip() for line in reversed(lines) if line.strip()), "")
         return LeanEnded(f"The Lean process ended {how}" + (f": {last}" if last else "."))
 
 

@@ -34,12 +34,14 @@ _ANNOTATION = "[mdata "
 
 @dataclass(frozen=True)
 class Limits:
-    """How much one tactic may cost."""
+    """How much one tactic may cost, and how long Lean may take over a file."""
 
     heartbeats: int = 20_000_000
     """In small allocations, as Lean counts; deterministic. Lean's own limit of 200,000 «maxHeartbeats» is ten times this."""
     seconds: float = 20.0
     """Wall clock. Reaching it costs a Lean process, so it is only for tactics that do not count their work."""
+    load_seconds: float = 300.0
+    """Wall clock, for reading a file of goals up to its end."""
 
 
 @dataclass

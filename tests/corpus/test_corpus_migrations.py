@@ -110,6 +110,7 @@ def test_a_corpus_of_the_first_revision_keeps_its_rows(url: str, tmp_path: Path,
         [search] = corpus.attempts_with_trees()
         assert search.attempt.tree == {"nodes": []}
         assert [proof.tactics for proof in search.proofs] == [["rfl"]]
+        assert [verdict.confinement for verdict in search.proofs[0].verdicts] == [None], "nobody knows it"
         corpus.models.promote(add_model(corpus, tmp_path / "model"))
     engine = connect(url)
     for table in Base.metadata.tables:

@@ -113,6 +113,7 @@ def test_a_proof_comes_with_all_that_was_checked(corpus: Corpus) -> None:
         ["statement", "kernel", "axioms"],
     )
     assert (verdict.lean_version, verdict.lean_commit[:7], verdict.library[:7]) == ("4.35.0", "eb6cafb", "5f70bf1")
+    assert verdict.confinement == "landlock"
 
 
 def test_what_the_judge_refused_is_not_recorded_as_a_proof(corpus: Corpus) -> None:
@@ -159,7 +160,7 @@ def test_training_reads_each_tree_with_the_proofs_that_stand(corpus: Corpus, mon
     corpus.record_verdict(proofs[3], a_verdict(refused=Reason.DOES_NOT_CHECK))
 
     searches = list(corpus.attempts_with_trees())
-    assert [(theorem.id, attempt.id, [proof.id for proof in standing]) for theorem, attempt, standing in searches] == [
+    assert [(theorem.id, attempt.id, [proof.id for proof in standing]) for theorem, attempt, standing, _ in searches] == [
         (one, failed, []),
         (two, proved, [proofs[1]]),
         (one, twice, [proofs[0], proofs[2]]),

@@ -1,0 +1,15 @@
+"""What confined the process that elaborated a proof, for every verdict from now on. Of older ones it is not known."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("proof_verdict", sa.Column("confinement", sa.Text(), nullable=True))

@@ -1,0 +1,109 @@
+"""Reading files of goals that do not let themselves be read: in bounded time, and the file is at fault, not Lean."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+
+from prover.commands.output import ExitStatus
+from prover.commands.request import exit_status
+from search.goal import Source
+from search.lean.pool import LeanPool
+from search.lean.server import Limits
+from search.lean.session import ProofFinished
+from search.lean.toolchain import Toolchain
+from search.lean.worker import MissingImports, UnreadableFile
+
+EASY = Source("theorem easy : 1 = 1 := sorry\n")
+ENDLESS = Source(
+    """def everywhere : Nat → (List Bool → Bool) → Bool
+  | 0, f => f []
+  | n + 1, f => everywhere n (fun row => f (true :: row)) && everywhere n (fun row => f (false :: row))
+
+theorem slow : everywhere 99 (fun _ => true) = true := by decide +kernel
+theorem easy : 1 = 1 := sorry
+"""
+)
+
+
+def computing(program: str) -> Source:
+    """A file that runs a program when Lean reads it."""
+    return Source(
+        f"""import Lean
+open Lean
+
+theorem same : Unit = Void IO.RealWorld := sorry
+
+partial def program : IO Unit := do
+  {program}
+
+def computed : ParserDescr :=
+  match program (cast same ()) with
+  | .ok .. => .symbol "anything"
+  | .error .. => .symbol "nothing"
+
+syntax "foo" computed : term
+
+theorem easy : 1 = 1 := sorry
+"""
+    )
+
+
+@pytest.fixture
+async def pool(toolchain: Toolchain) -> AsyncIterator[LeanPool]:
+    async with LeanPool(toolchain, 1, Limits(load_seconds=20)) as pool:
+        yield pool
+
+
+async def all_is_well(pool: LeanPool) -> bool:
+    """Whether the worker serves the next caller."""
+    [goal] = (await pool.read(EASY)).goals
+    async with pool.session(goal) as session:
+        return await session.run(await session.open(goal), ["rfl"]) == [ProofFinished()]
+
+
+async def test_a_file_without_end(toolchain: Toolchain) -> None:
+    async with LeanPool(toolchain, 1, Limits(load_seconds=3)) as pool:
+        began = time.monotonic()
+        with pytest.raises(UnreadableFile, match=r"did not get to the end of <input> within 3 seconds\. Find what") as raised:
+            await pool.read(ENDLESS)
+        assert time.monotonic() - began < 20
+        assert exit_status(raised.value) is ExitStatus.WRONG_REQUEST
+        assert await all_is_well(pool)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        'IO.print "garbage\\n"',
+        'IO.print "{}\\n"',
+        'IO.print "[1]\\n"',
+        'IO.print "{\\"document\\": 0, \\"statements\\": [], \\"left\\": [], \\"errors\\": []}\\n"',
+        'IO.print "{\\"document\\": 0, \\"statements\\": [], \\"left\\": 0, \\"errors\\": []}\\n"',
+        'IO.print "garbage"\n  program',
+        'IO.eprint "garbage"\n  program',
+        "IO.Process.exit 0",
+    ],
+    ids=["garbage", "empty", "list", "half a reply", "whole reply", "endless", "endless complaints", "exits"],
+)
+async def test_a_file_that_answers_in_lean_s_place(pool: LeanPool, program: str) -> None:
+    program = program.replace("IO.print", "(← IO.getStdout).putStr").replace("IO.eprint", "(← IO.getStderr).putStr")
+    with pytest.raises(UnreadableFile) as raised:
+        await pool.read(computing(program))
+    assert not isinstance(raised.value, MissingImports)
+    assert exit_status(raised.value) is ExitStatus.WRONG_REQUEST
+    assert await all_is_well(pool)
+
+
+async def test_lean_is_killed_while_it_reads(pool: LeanPool) -> None:
+    """By somebody else: the file is read by another process."""
+    process = await pool.idle_process()
+    reading = asyncio.create_task(pool.read(EASY))
+    await asyncio.sleep(0.02)
+    os.kill(process.pid, signal.SIGKILL)
+    assert [goal.name for goal in (await reading).goals] == ["easy"]
