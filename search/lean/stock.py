@@ -50,7 +50,10 @@ def constants(toolchain: Toolchain, modules: list[str]) -> list[Constant]:
 
 def library_modules(toolchain: Toolchain) -> list[str]:
     """The modules of the core library, by name: `Init`, its parts, and `Lean`."""
-    files = [toolchain.library / "Init.olean", *toolchain.library.glob("Init/**/*.olean"), toolchain.library / "Lean.olean"]
+    files = [
+        *(toolchain.library / f"{root}.olean" for root in ("Init", "Lean")),
+        *(file for root in ("Init", "Lean") for file in toolchain.library.glob(f"{root}/**/*.olean")),
+    ]
     return sorted(".".join(file.relative_to(toolchain.library).with_suffix("").parts) for file in files)
 
 
