@@ -91,7 +91,7 @@ def reverify(
     judges = workers or processors()
     chosen_since, chosen_tier = _moment(since), _tier(tier)
     confinement = chosen_confinement(unconfined, judges)
-    toolchain = chosen_toolchain(None, lean_project)
+    toolchain = chosen_toolchain(None, lean_project, confinement)
     try:
         report = asyncio.run(_reverify(db, toolchain, confinement, chosen_since, chosen_tier, judges))
     except KeyboardInterrupt:

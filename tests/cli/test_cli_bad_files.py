@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command import ALSO_EASY, EASY, Ended, command, is_alive, prover, wait_until
+from tests.cli.command import ALSO_EASY, EASY, PATIENCE, Ended, command, is_alive, prover, wait_until
 from tests.cli.conftest import Write
 
 ENDLESS_GOALS = """def everywhere : Nat → (List Bool → Bool) → Bool
@@ -185,6 +185,6 @@ def at_work(request: pytest.FixtureRequest, lean_file: Write, db: str) -> Iterat
 def test_no_lean_lives_on(at_work: tuple[subprocess.Popen[bytes], set[int]], number: signal.Signals) -> None:
     process, below = at_work
     process.send_signal(number)
-    status = process.wait(30)
+    status = process.wait(PATIENCE)
     assert status == (130 if number is signal.SIGINT else -number)
     wait_until(lambda: not any(map(is_alive, below)))
