@@ -167,14 +167,20 @@ def test_an_axiom_under_the_name_of_a_recursor_that_there_might_be(reader: Reade
     assert answer_to(w, reader) == {"wrong": "checked", "pairs": "missing"}
 
 
-@pytest.mark.parametrize(
-    "name", ["_solution.propext", "_solution.Quot.sound", "_solution", "propext", "Nat", "Nat.add", "sorryAx"]
-)
+@pytest.mark.parametrize("name", ["propext", "Quot.sound", "Nat", "Nat.add", "Eq.refl", "sorryAx", "Lean.ofReduceBool"])
 def test_names_that_are_not_the_solutions_to_give(name: str, reader: Reader) -> None:
     w = Writer()
     w.axiom(name, wrong(w))
     w.theorem("wrong", wrong(w), w.constant(name))
     assert not answer_to(w, reader)
+
+
+@pytest.mark.parametrize("name", ["_solution.propext", "_solution.Quot.sound", "«propext»", "propext ", "Quot.sound.propext"])
+def test_axioms_that_look_like_those_that_are_allowed(name: str, reader: Reader) -> None:
+    w = Writer()
+    w.axiom(name, wrong(w))
+    w.theorem("wrong", wrong(w), w.constant(name))
+    assert answer_to(w, reader)["wrong"] == "checked"
 
 
 def test_a_long_chain_of_theorems(reader: Reader) -> None:
