@@ -6,7 +6,6 @@ Responsible for starting, talking to and ending the process, and for saying why 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import os
 import signal
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from search.lean.confine.launch import Confinement, launch, signal_of
+from search.lean.confine.start import end_group, start
 from search.lean.errors import LeanFailure
 from search.lean.toolchain import Toolchain
 
@@ -50,20 +50,7 @@ class ProofServerProcess:
     async def start(cls, toolchain: Toolchain, confinement: Confinement) -> ProofServerProcess:
         """Starts a server with the given Lean. Raises `LeanFailure` if it cannot be started at all."""
         how = launch(toolchain, toolchain.server_arguments(), confinement)
-        try:
-            process = await asyncio.create_subprocess_exec(
-                *how.argv,
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-                env=how.env,
-                cwd=how.cwd,
-                limit=_LINE_LIMIT,
-                start_new_session=True,
-            )
-        except OSError as error:
-            raise LeanFailure(f"Lean could not be started: {error}.") from error
-        return cls(process)
+        return cls(await start(how, line_bytes=_LINE_LIMIT))
 
     @property
     def pid(self) -> int:
@@ -119,8 +106,7 @@ class ProofServerProcess:
         """Ends the process at once and waits until it is gone."""
         # All of its group, even where the first of it has ended: what confines Lean may be killed before Lean is bound to it.
         if not self._ended_all:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.pid, signal.SIGKILL)
+            end_group(self._process)
             self._ended_all = True
         await self._process.wait()
         await self._listener

@@ -6,14 +6,12 @@ What the program says is bytes here, whoever wrote them. Nothing is left of the 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
 import signal
 from collections.abc import AsyncIterable
 from dataclasses import dataclass, field
 
 from search.lean.confine.launch import Launch, signal_of
-from search.lean.errors import LeanFailure
+from search.lean.confine.start import end_group, start
 
 _COMPLAINTS_BYTES = 64 * 1024
 _CHUNK = 1 << 16
@@ -35,18 +33,7 @@ class Ended:
 
 async def run_bounded(how: Launch, given: AsyncIterable[bytes], *, seconds: float, most_bytes: int) -> Ended:
     """Runs a program. Raises `LeanFailure` if it cannot be started, and what the source of its input raises."""
-    try:
-        process = await asyncio.create_subprocess_exec(
-            *how.argv,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            env=how.env,
-            cwd=how.cwd,
-            start_new_session=True,
-        )
-    except OSError as error:
-        raise LeanFailure(f"Lean could not be started: {error}.") from error
+    process = await start(how)
     assert process.stdin is not None and process.stdout is not None and process.stderr is not None
     feeding = asyncio.create_task(_feed(process.stdin, given))
     complaining = asyncio.create_task(_tail(process.stderr, _COMPLAINTS_BYTES))
@@ -63,8 +50,9 @@ async def run_bounded(how: Launch, given: AsyncIterable[bytes], *, seconds: floa
     except TimeoutError:
         limit = f"Lean did not come to an end within {seconds:g} seconds"
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+        end_group(process)
+        # Here as well: what is cancelled before it has begun closes nothing.
+        process.stdin.close()
         feeding.cancel()
         # The process is not waited for before its pipes are empty.
         fed, *_ = await asyncio.gather(feeding, complaining, _tail(process.stdout, 0), return_exceptions=True)
@@ -88,8 +76,8 @@ async def _feed(pipe: asyncio.StreamWriter, given: AsyncIterable[bytes]) -> None
     try:
         async for text in given:
             # Piece by piece: a pipe moves all that it has still to write each time that it has written some.
-            for start in range(0, len(text), _CHUNK):
-                pipe.write(text[start : start + _CHUNK])
+            for at in range(0, len(text), _CHUNK):
+                pipe.write(text[at : at + _CHUNK])
                 await pipe.drain()
     except (BrokenPipeError, ConnectionResetError):
         pass

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
+import itertools
 import os
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from search.lean.confine.launch import Confinement, launch
+from search.lean.confine.launch import Confinement, Launch, launch, memory_limit
 from search.lean.confine.mechanism import Mechanism
+from search.lean.confine.start import end_group, start
+from search.lean.judge.bounded import run_bounded
 from search.lean.toolchain import Toolchain
 from tests.cli.command import is_alive, wait_until
 from tests.lean.confine.conftest import MIB
@@ -90,3 +96,53 @@ def test_what_was_started_is_one_process_that_can_be_killed_alone(mechanism: Mec
     wait_until(functools.partial(are_gone, started))
     lean.stdin.close()
     lean.stdout.close()
+
+
+MARKS = itertools.count(2048 * MIB + 1)
+"""Limits of memory by which the processes of one test are known."""
+
+
+def marked(mark: int) -> list[int]:
+    """The processes that were started with this limit of memory, whoever is their parent by now."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (folder / "cmdline").read_bytes().split(b"\0")
+        except OSError:
+            continue
+        if str(memory_limit(mark)).encode() in words:
+            found.append(int(folder.name))
+    return found
+
+
+@pytest.mark.parametrize("seconds", [0, 0.002, 0.004, 0.006, 0.008, 0.012, 0.02, 0.05])
+@pytest.mark.parametrize("turns", range(7))
+async def test_whoever_is_cancelled_while_lean_starts_leaves_none(
+    mechanism: Mechanism, toolchain: Toolchain, turns: int, seconds: float
+) -> None:
+    """Lean may not be bound yet to what confines it, and reads what never ends: its input is open, and empty."""
+
+    async def nothing_yet() -> AsyncIterator[bytes]:
+        await asyncio.Event().wait()
+        yield b""
+
+    async def start_and_stay(how: Launch) -> None:
+        process = await start(how)
+        try:
+            await process.wait()
+        finally:
+            end_group(process)
+            await process.communicate()
+
+    marks = []
+    for run in (start_and_stay, lambda how: run_bounded(how, nothing_yet(), seconds=300, most_bytes=100)):
+        marks.append(next(MARKS))
+        how = launch(toolchain, toolchain.server_arguments(), Confinement(mechanism, marks[-1]))
+        running: asyncio.Task[object] = asyncio.ensure_future(run(how))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        time.sleep(seconds)  # The starting process goes on, and the loop that starts it does not.
+        running.cancel()
+        await asyncio.wait([running])
+        assert running.cancelled()
+    wait_until(lambda: not any(map(marked, marks)))
