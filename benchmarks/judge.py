@@ -34,7 +34,7 @@ PROOFS = [
     ("(p q : Prop) (h : {} = {}) : ¬(p ∨ q) ↔ ¬p ∧ ¬q", "by constructor <;> simp_all"),
 ]
 WORKER = """
-import asyncio, json, resource, sys, time
+import asyncio, ctypes, json, os, resource, sys, time
 try:
     from search.lean.judge.judge import Judge
 except ModuleNotFoundError:
@@ -42,7 +42,16 @@ except ModuleNotFoundError:
 from search.goal import Source
 from search.lean.toolchain import find_toolchain
 
+CHILD_SUBREAPER = 36
+# What bubblewrap leaves when it ends becomes this process's, and is counted when it is waited for.
+assert ctypes.CDLL(None).prctl(CHILD_SUBREAPER, 1, 0, 0, 0) == 0
+
 def used():
+    try:
+        while True:
+            os.waitpid(-1, 0)
+    except ChildProcessError:
+        pass
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
 

@@ -225,7 +225,7 @@ class LanguageServer:
         return seconds
 
     async def processed(self) -> float:
-        """Waits until the whole document has been elaborated. Returns when the last that it tells of the document arrived."""
+        """Waits until the whole document has been elaborated. Returns when its last message about the document arrived."""
         await self._send("textDocument/waitForDiagnostics", id=self._version, params={"uri": self._uri, "version": self._version})
         arrived, errors = 0.0, 0
         while True:

@@ -15,14 +15,17 @@ structure Axioms where
   env : Kernel.Environment
   known : IO.Ref (NameTable (List Name))
 
+/-- Of the axioms on which a constant rests, no more are looked for when there are so many: they are kept for each constant. -/
+def maxAxioms : Nat := 100
+
 def Axioms.new (env : Kernel.Environment) : IO Axioms := do
   return { env, known := ← IO.mkRef Std.HashMap.emptyWithCapacity }
 
 /-- Adds the members of a list that another does not have. -/
 def union (names others : List Name) : List Name :=
-  others.foldl (fun names n => if names.contains n then names else names ++ [n]) names
+  if names.length ≥ maxAxioms then names else others.foldl (fun names n => if names.contains n then names else n :: names) names
 
-/-- The axioms on which a constant rests. What is declared together is looked at together. -/
+/-- The axioms on which a constant rests. What is declared together is looked at together. Where there are many, not all. -/
 partial def Axioms.of (a : Axioms) (n : Name) : IO (List Name) := do
   if let some found := (← a.known.get).get? n then
     return found

@@ -58,12 +58,11 @@ def Task.perform (task : Task) (input output : IO.FS.Stream) : IO Unit := do
       report (Json.mkObj [("findings", toJson found.toArray)])
       solution.exportProofs axioms (task.exported.filterMap goals.theorems.get?) output
 
-/-- Does the task that standard input tells of. -/
+/-- Does the task that is read from standard input. -/
 def check : IO Unit := do
   let input ← IO.getStdin
   let line ← input.getLine
-  match (do Task.read (← Json.parse line) : Except String Task) with
-  | .ok task => task.perform input (← IO.getStdout)
-  | .error message => throw (IO.userError message)
+  let task ← orThrow (do Task.read (← Json.parse line))
+  task.perform input (← IO.getStdout)
 
 end ProofServer

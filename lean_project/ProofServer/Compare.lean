@@ -34,12 +34,39 @@ def termsOf : Declaration → List Expr
 def usedBy (d : Declaration) : List Name :=
   (termsOf d).flatMap fun e => e.getUsedConstants.toList
 
+/-- A term with other constants in place of some, given what was found of its parts: each is looked at once, however often it occurs. -/
+partial def renameIn (names : NameTable Name) (e : Expr) (done : Std.HashMap Expr Expr) : Expr × Std.HashMap Expr Expr :=
+  match done.get? e with
+  | some renamed => (renamed, done)
+  | none =>
+    let (renamed, done) := match e with
+      | .const n us => (((names.get? n).map fun n => mkConst n us).getD e, done)
+      | .app f a =>
+        let (f, done) := renameIn names f done
+        let (a, done) := renameIn names a done
+        (mkApp f a, done)
+      | .lam n t b i =>
+        let (t, done) := renameIn names t done
+        let (b, done) := renameIn names b done
+        (mkLambda n i t b, done)
+      | .forallE n t b i =>
+        let (t, done) := renameIn names t done
+        let (b, done) := renameIn names b done
+        (mkForall n i t b, done)
+      | .letE n t v b _ =>
+        let (t, done) := renameIn names t done
+        let (v, done) := renameIn names v done
+        let (b, done) := renameIn names b done
+        (mkLet n t v b, done)
+      | .proj n i s =>
+        let (s, done) := renameIn names s done
+        (mkProj ((names.get? n).getD n) i s, done)
+      | other => (other, done)
+    (renamed, done.insert e renamed)
+
 /-- A term with other constants in place of some. -/
-partial def renameTerm (names : NameTable Name) (e : Expr) : Expr :=
-  e.replace fun
-    | .const n us => (names.get? n).map fun n => mkConst n us
-    | .proj n i s => (names.get? n).map fun n => mkProj n i (renameTerm names s)
-    | _ => none
+def renameTerm (names : NameTable Name) (e : Expr) : Expr :=
+  (renameIn names e Std.HashMap.emptyWithCapacity).1
 
 /-- A declaration with other names in place of some, its own among them. -/
 def rename (names : NameTable Name) (d : Declaration) : Declaration :=
@@ -62,12 +89,6 @@ def numberLevels (levels : List Name) (e : Expr) : Expr :=
 /-- Whether two terms are the same but for the names of their level parameters. -/
 def sameTerm (levels others : List Name) (a b : Expr) : Bool :=
   levels.length == others.length && (numberLevels levels a).eqv (numberLevels others b)
-
-/-- Whether two lists are as long and what stands at the same place in both belongs together. -/
-def sameLists (same : α → α → Bool) : List α → List α → Bool
-  | [], [] => true
-  | a :: as, b :: bs => same a b && sameLists same as bs
-  | _, _ => false
 
 /-- Whether two declarations say the same, whatever the declared names are. Of a theorem only what it states counts. -/
 def sameMeaning : Declaration → Declaration → Bool

@@ -74,12 +74,6 @@ def Order.read (j : Json) : Except String Order := do
 def readNames (line : String) : Except String (Array String) := do
   (← (← (← Json.parse line).getObjVal? "names").getArr?).mapM Json.getStr?
 
-/-- The value, or an error for a reader of standard error. -/
-def orThrow (value : Except String α) : IO α :=
-  match value with
-  | .ok value => pure value
-  | .error message => throw (IO.userError message)
-
 /-- Writes the theorems of this module that are called so, with all of the module that they need. -/
 def writeTheorems (env : Environment) (wanted : Array String) (goals : Bool) : IO Unit := do
   let asked := wanted.foldl (fun known text => known.insert text ()) (Std.HashMap.emptyWithCapacity wanted.size : Std.HashMap String Unit)
@@ -96,7 +90,7 @@ def writeTheorems (env : Environment) (wanted : Array String) (goals : Bool) : I
   exportConstants table.get? names.reverse (← IO.getStdout)
 
 /--
-Elaborates the file that the first line of standard input tells of, and writes a report. The next line names the theorems to write: in a
+Elaborates the file in the first line of standard input, and writes a report. The next line names the theorems to write: in a
 file of goals, those besides its own open ones.
 -/
 def elaborateFile : IO Unit := do

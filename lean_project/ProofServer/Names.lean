@@ -17,10 +17,19 @@ def root : Name → Name
   | .num p _ => root p
   | .anonymous => .anonymous
 
-/-- Whether two lists hold the same names. -/
-def sameNames : List Name → List Name → Bool
+/-- Whether two lists are as long and what stands at the same place in both belongs together. -/
+def sameLists (same : α → α → Bool) : List α → List α → Bool
   | [], [] => true
-  | a :: as, b :: bs => a == b && sameNames as bs
+  | a :: as, b :: bs => same a b && sameLists same as bs
   | _, _ => false
+
+/-- Whether two lists hold the same names. -/
+def sameNames : List Name → List Name → Bool := sameLists (· == ·)
+
+/-- The value, or an error that says why there is none. -/
+def orThrow (value : Except String α) : IO α :=
+  match value with
+  | .ok value => pure value
+  | .error message => throw (IO.userError message)
 
 end ProofServer

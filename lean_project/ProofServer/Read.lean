@@ -15,8 +15,8 @@ open Lean
 
 /-- Bound variables reach no further out than this; Lean takes a quarter of a million more for granted. -/
 def maxBoundVariable : Nat := 1 <<< 19
-/-- Levels are not nested deeper than this. -/
-def maxLevelDepth : Nat := 1000
+/-- Levels have no more parts than this when they are written out: Lean writes them out where it compares them. -/
+def maxLevelSize : Nat := 1000
 /-- Terms are not nested deeper than this: Lean looks at them with functions that call themselves. -/
 def maxTermDepth : Nat := 20000
 
@@ -45,28 +45,23 @@ def Table.add (t : Table α) (i : Nat) (item : α) : IO Unit := do
 /-- What has been read of a text so far. -/
 structure Reader where
   names : Table Name
+  /-- Levels with their sizes. -/
   levels : Table (Level × Nat)
   terms : Table Expr
   /-- How deep each term is nested. -/
   depths : Table Nat
 
 def Reader.new : IO Reader := do
-  return { names := ← Table.new #[.anonymous], levels := ← Table.new #[(levelZero, 0)], terms := ← Table.new #[], depths := ← Table.new #[] }
+  return { names := ← Table.new #[.anonymous], levels := ← Table.new #[(levelZero, 1)], terms := ← Table.new #[], depths := ← Table.new #[] }
 
 namespace Reader
 
-/-- The value of what may be wrong with a document. -/
-def expect (value : Except String α) : IO α :=
-  match value with
-  | .ok value => pure value
-  | .error message => malformed message
-
-def field (j : Json) (key : String) : IO Json := expect (j.getObjVal? key)
-def nat (j : Json) (key : String) : IO Nat := do expect (← field j key).getNat?
-def bool (j : Json) (key : String) : IO Bool := do expect (← field j key).getBool?
-def text (j : Json) (key : String) : IO String := do expect (← field j key).getStr?
-def items (j : Json) (key : String) : IO (List Json) := do return (← expect (← field j key).getArr?).toList
-def nats (j : Json) (key : String) : IO (List Nat) := do (← items j key).mapM fun item => expect item.getNat?
+def field (j : Json) (key : String) : IO Json := orThrow (j.getObjVal? key)
+def nat (j : Json) (key : String) : IO Nat := do orThrow (← field j key).getNat?
+def bool (j : Json) (key : String) : IO Bool := do orThrow (← field j key).getBool?
+def text (j : Json) (key : String) : IO String := do orThrow (← field j key).getStr?
+def items (j : Json) (key : String) : IO (List Json) := do return (← orThrow (← field j key).getArr?).toList
+def nats (j : Json) (key : String) : IO (List Nat) := do (← items j key).mapM fun item => orThrow item.getNat?
 
 variable (r : Reader)
 
@@ -83,10 +78,10 @@ def closed (j : Json) (key : String) : IO Expr := do
 
 def addName (j : Json) (n : Name) : IO Unit := do r.names.add (← nat j "in") n
 
-def addLevel (j : Json) (depth : Nat) (l : Level) : IO Unit := do
-  if depth > maxLevelDepth then
-    malformed "a level is nested too deep"
-  r.levels.add (← nat j "il") (l, depth)
+def addLevel (j : Json) (size : Nat) (l : Level) : IO Unit := do
+  if size > maxLevelSize then
+    malformed "a level is too large"
+  r.levels.add (← nat j "il") (l, size)
 
 /-- Adds a term, given the numbers of its parts. -/
 def addTerm (j : Json) (parts : List Nat) (e : Expr) : IO Unit := do
@@ -173,7 +168,7 @@ def inductiveTypes (j : Json) : IO Declaration := do
 /-- Reads a line. Returns the declaration, if it is one. -/
 def line (s : String) : IO (Option Declaration) := do
   let begins (key : String) := key.isPrefixOf s
-  let j ← expect (Json.parse s)
+  let j ← orThrow (Json.parse s)
   if begins "{\"app\"" then
     let parts ← field j "app"
     let f ← nat parts "fn"
@@ -233,19 +228,19 @@ def line (s : String) : IO (Option Declaration) := do
     r.addTerm j [] (mkLit (.strVal (← text j "strVal")))
     return none
   else if begins "{\"succ\"" then
-    let (l, depth) ← r.levels.get (← nat j "succ")
-    r.addLevel j (depth + 1) (mkLevelSucc l)
+    let (l, size) ← r.levels.get (← nat j "succ")
+    r.addLevel j (size + 1) (mkLevelSucc l)
     return none
   else if begins "{\"max\"" then
     let ((a, m), (b, n)) ← r.twoLevels j "max"
-    r.addLevel j (max m n + 1) (mkLevelMax a b)
+    r.addLevel j (m + n + 1) (mkLevelMax a b)
     return none
   else if begins "{\"imax\"" then
     let ((a, m), (b, n)) ← r.twoLevels j "imax"
-    r.addLevel j (max m n + 1) (mkLevelIMax a b)
+    r.addLevel j (m + n + 1) (mkLevelIMax a b)
     return none
   else if begins "{\"param\"" then
-    r.addLevel j 0 (mkLevelParam (← r.name j "param"))
+    r.addLevel j 1 (mkLevelParam (← r.name j "param"))
     return none
   else if begins "{\"thm\"" then
     let d ← field j "thm"

@@ -13,18 +13,20 @@ misstates what it proves can only fail. The comparison of statements says how it
 namespace ProofServer
 open Lean
 
-/-- What the kernel says of a constant. -/
+/-- What came of a constant. -/
 inductive Standing where
   | checked
-  | failed (message : String)
+  /-- The kernel refuses a constant: this one, or one on which it rests. -/
+  | refused (culprit : Name) (why : Kernel.Exception)
+  /-- A constant rests on itself: this one, or one on which it rests. -/
+  | circular (culprit : Name)
 
 /-- What is found about one goal. -/
 inductive Finding where
-  /-- Its proof stands under a name in the environment. -/
-  | proved (name : Name)
-  | failed (message : String)
+  /-- Its proof stands under a name in the environment, or should. -/
+  | given (name : Name)
   | notATheorem
-  | otherStatement (changed : Option Name)
+  | otherStatement
 
 /-- What is known of a solution so far. -/
 structure Solution where
@@ -99,25 +101,27 @@ partial def standingOf (s : Solution) (n : Name) : IO Standing := do
   | none, none => return .checked
   | none, some d =>
     s.add d
-    return ((← s.standings.get).get? n).getD (.failed "It is not what it should be.")
+    return ((← s.standings.get).get? n).getD (.circular n)
 
 /-- Gives a declaration to the kernel, after what it mentions, and notes what came of it. -/
 partial def add (s : Solution) (d : Declaration) : IO Unit := do
   let own := namesOf d
-  s.note d (.failed "It rests on itself.")
-  let failure ← IO.mkRef (none : Option String)
+  let name := own.head?.getD .anonymous
+  s.note d (.circular name)
+  let beneath ← IO.mkRef Standing.checked
   (usedBy d).forM fun n => do
     if !own.contains n then
-      if let .failed message ← s.standingOf n then
-        failure.set (some s!"It rests on `{(withoutRoot n).toString}`: {message}")
-  match ← failure.get with
-  | some message => s.note d (.failed message)
-  | none =>
+      match ← s.standingOf n with
+      | .checked => pure ()
+      | failed => beneath.set failed
+  match ← beneath.get with
+  | .checked =>
     match (← s.env.get).addDecl kernelOptions d with
     | .ok env =>
       s.env.set env
       s.note d .checked
-    | .error e => s.note d (.failed (← (e.toMessageData Options.empty).toString))
+    | .error e => s.note d (.refused name e)
+  | failed => s.note d failed
 
 end
 
@@ -189,15 +193,11 @@ def takeTheorem (goal : ConstantVal) (proof : TheoremVal) (d : Declaration) : IO
     -- The goals' theorem may be in place already, without the solution's proof.
     let name := if (← s.standings.get).contains goal.name then underRoot goal.name else goal.name
     s.add (withProof goal proof name)
-    let finding := match (← s.standings.get).get? name with
-      | some .checked => .proved name
-      | some (.failed message) => .failed message
-      | none => .failed "The kernel was not asked."
-    s.findings.modify fun known => known.insert goal.name finding
+    s.findings.modify fun known => known.insert goal.name (.given name)
     if name != goal.name then
       s.names.modify fun known => known.insert goal.name name
   else
-    s.findings.modify fun known => known.insert goal.name (.otherStatement none)
+    s.findings.modify fun known => known.insert goal.name .otherStatement
     s.addOwn d
 
 /-- The declaration of the goals that a declaration stands for. -/
@@ -250,7 +250,7 @@ def take (read : Declaration) : IO Unit := do
 /-- The proof of a goal that stands in the environment, if there is one: a theorem that states what the goal states. -/
 def proofOf? (goal : ConstantVal) : IO (Option Name) := do
   match (← s.findings.get).get? goal.name with
-  | some (.proved name) =>
+  | some (.given name) =>
     match (← s.env.get).find? name with
     | some (.thmInfo v) => return if sameNames v.levelParams goal.levelParams && v.type.eqv goal.type then some name else none
     | _ => return none
@@ -261,6 +261,16 @@ def isAllowed (n : Name) : Bool :=
   allowedAxioms.contains n && match s.goals.library.find? n with
     | some (.axiomInfo _) => true
     | _ => false
+
+/-- Why a constant is not in the environment. Errors of the kernel are written out for those alone who are asked for. -/
+def failure (n : Name) : IO String := do
+  let said (culprit : Name) (message : String) : String :=
+    if culprit == n then message else s!"It rests on `{(withoutRoot culprit).toString}`: {message}"
+  match (← s.standings.get).get? n with
+  | some (.refused culprit why) => return said culprit (← (why.toMessageData Options.empty).toString)
+  | some (.circular culprit) => return said culprit "It rests on itself."
+  | some .checked => return "It is not the theorem that it should be."
+  | none => return "The kernel was not asked."
 
 /-- What is found about a goal. -/
 def finding (axioms : Axioms) (goal : ConstantVal) : IO Json := do
@@ -273,9 +283,8 @@ def finding (axioms : Axioms) (goal : ConstantVal) : IO Json := do
       ("axioms", toJson (found.toArray.map fun n => n.toString)), ("allowed", toJson (found.all s.isAllowed))]
   | none, none => return tell "missing" []
   | none, some .notATheorem => return tell "not a theorem" []
-  | none, some (.failed message) => return tell "kernel" [("message", toJson message)]
-  | none, some (.proved _) => return tell "kernel" [("message", toJson "The proof is not where it should be.")]
-  | none, some (.otherStatement _) =>
+  | none, some (.given name) => return tell "kernel" [("message", toJson (← s.failure name))]
+  | none, some .otherStatement =>
     match (← s.declarations.get).get? goal.name with
     | some (.thmDecl proof) =>
       match ← s.firstChanged? proof.type.getUsedConstants.toList with

@@ -117,7 +117,7 @@ def _revision(connection: sa.Connection, where: str) -> str | None:
 
 
 def _migrate(engine: sa.Engine, where: str) -> None:
-    """Applies the revisions that are wanting, in one transaction. Of two processes that come at once, one waits."""
+    """Applies the revisions that are missing, in one transaction. Of two processes that come at once, one waits."""
     with engine.execution_options(writing=True).begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))

@@ -1,4 +1,4 @@
-"""One database as the corpus' parts share it: transactions, rows by their number, and what to say of rows that are wanting."""
+"""One database as the corpus' parts share it: transactions, rows by their number, and what to say of rows that are missing."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def mixed(proposed: Sequence[Sequence[Suggestion]], shares: Sequence[float], n: 
     """Up to `n` suggestions for one state, the most probable first.
 
     Each part has its share of the `n` places for its best; a place that a part has no use for goes to the others. What a
-    part does not propose has probability nought there.
+    part does not propose has probability zero there.
     """
     probability: dict[str, float] = {}
     for suggested, share in zip(proposed, shares, strict=True):

@@ -166,7 +166,7 @@ def _hashed(before: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
 
 
 def _shifted(bits: torch.Tensor, by: int) -> torch.Tensor:
-    """To the right, with noughts from the left."""
+    """To the right, with zeros from the left."""
     shifted: torch.Tensor = (bits >> by) & (2 ** (64 - by) - 1)
     return shifted
 

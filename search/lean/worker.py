@@ -156,4 +156,4 @@ def _document(reply: Reply, source: Source, name: str) -> Document:
         )
         return Document(int(reply["document"]), goals, int(reply["left"]), tuple(text.strip() for text in reply["errors"]))
     except (AttributeError, KeyError, TypeError, ValueError):
-        raise LeanEnded("The Lean process said something that is no reply: it tells of no file.") from None
+        raise LeanEnded("The Lean process said something that is no reply: it names no file.") from None

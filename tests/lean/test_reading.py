@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -69,10 +68,8 @@ async def all_is_well(pool: LeanPool) -> bool:
 
 async def test_a_file_without_end(toolchain: Toolchain) -> None:
     async with LeanPool(toolchain, 1, Limits(load_seconds=3)) as pool:
-        began = time.monotonic()
         with pytest.raises(UnreadableFile, match=r"did not get to the end of <input> within 3 seconds\. Find what") as raised:
             await pool.read(ENDLESS)
-        assert time.monotonic() - began < 20
         assert exit_status(raised.value) is ExitStatus.WRONG_REQUEST
         assert await all_is_well(pool)
 

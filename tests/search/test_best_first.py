@@ -99,11 +99,10 @@ async def test_the_budget_of_expansions_ends_the_search_and_leaves_the_statuses_
 
 
 async def test_the_budget_of_seconds_cuts_short_what_hangs() -> None:
-    session = GraphSession(LADDER, delay=30)
+    session = GraphSession(LADDER, delay=1e6)
     outcome = await best_first(GOAL, session, GraphPolicy(LADDER), Budget(seconds=0.02))
     assert outcome.status is SearchStatus.BUDGET_SPENT
     assert outcome.reason == "The budget of 0.02 seconds is spent."
-    assert outcome.seconds < 5
     assert session.live == {}
 
 
@@ -167,7 +166,7 @@ async def test_a_state_reached_again_by_a_better_route_moves_forward() -> None:
 
 
 async def test_a_cancelled_search_releases_its_states() -> None:
-    session = GraphSession(LADDER, delay=30)
+    session = GraphSession(LADDER, delay=1e6)
     task = asyncio.create_task(best_first(GOAL, session, GraphPolicy(LADDER), Budget()))
     while not session.ran_on:
         await asyncio.sleep(0)

@@ -3,7 +3,7 @@ import ProofServer.Check
 /-!
 What `check` does, for one export of goals and any number of exports of solutions, one after the other, in one process. For tests.
 
-The first line tells of the goals as a task does; their lines follow. Then, again and again, the number of a solution's lines, and these
+The first line describes the goals as a task does; their lines follow. Then, again and again, the number of a solution's lines, and these
 lines. To each solution there is one line of answer.
 -/
 

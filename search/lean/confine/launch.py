@@ -98,7 +98,7 @@ def launcher_argv() -> list[str]:
 
 
 def signal_of(returncode: int) -> int | None:
-    """The signal that ended a process started so, if one did: bubblewrap tells of it as a shell does."""
+    """The signal that ended a process started so, if one did: bubblewrap reports it as a shell does."""
     if returncode < 0:
         return -returncode
     return returncode - _FIRST_SIGNAL_STATUS if returncode > _FIRST_SIGNAL_STATUS else None

@@ -28,7 +28,7 @@ class NothingElaborated(Exception):
 
 @dataclass(frozen=True)
 class Elaborated:
-    """A file as the process that elaborated it tells of it."""
+    """A file as the process that elaborated it describes it."""
 
     statements: tuple[Goal, ...]
     """Its theorems whose proof is missing."""

@@ -207,7 +207,9 @@ class Judge:
 
     async def _elaborated_goals(self, source: Source, names: tuple[str, ...]) -> Elaborated:
         key = (source.digest, names)
-        if key not in self._goals:
+        known = self._goals.get(key)
+        # Lean may have failed; what it said of the file stays true.
+        if known is None or (known.done() and (known.cancelled() or isinstance(known.exception(), LeanFailure))):
             self._goals[key] = asyncio.create_task(self._elaborate_goals(source, names))
             if len(self._goals) > _GOAL_FILES:
                 del self._goals[next(iter(self._goals))]
