@@ -30,9 +30,10 @@ from rich.console import Console
 from rich.table import Table
 
 from search.lean.confine.launch import Confinement
-from search.lean.process import ProofServerProcess, Reply
+from search.lean.process import ProofServerProcess
 from search.lean.server import Limits
 from search.lean.toolchain import Toolchain, find_toolchain
+from search.lean.wire import Load, Loaded, Open, Ran, Reached, Release, Run
 
 BATCH = 64
 ROUNDS = 5
@@ -142,22 +143,24 @@ class ProofServer:
         process = await ProofServerProcess.start(toolchain, Confinement.strongest(1))
         try:
             text = STATEMENT.format(0).removesuffix(" by") + " by sorry\n"
-            read = await process.ask({"do": "load", "text": text, "file": "benchmark.lean"})
-            opened = await process.ask({"do": "open", "document": read["document"], "name": "t0"})
-            yield cls(process, opened["state"])
+            read = await process.ask(Load(text, "benchmark.lean", every=False))
+            assert isinstance(read, Loaded)
+            opened = await process.ask(Open(read.document, "t0"))
+            assert isinstance(opened, Reached)
+            yield cls(process, opened.state)
         finally:
             await process.kill()
 
-    async def run(self, tactics: list[str], state: int | None = None) -> list[Reply]:
+    async def run(self, tactics: list[str], state: int | None = None) -> list[Ran]:
         """One request with all tactics, and its replies."""
-        state = self.root if state is None else state
-        await self.process.send({"do": "run", "state": state, "tactics": tactics, "heartbeats": Limits().heartbeats})
-        return [await self.process.receive() for _ in tactics]
+        request = Run(self.root if state is None else state, tuple(tactics), Limits().heartbeats, stop_at_proof=False)
+        await self.process.send(request)
+        return [await self.process.receive(request) for _ in tactics]
 
-    async def release(self, replies: list[Reply]) -> None:
-        states = [reply["state"] for reply in replies if "state" in reply]
+    async def release(self, replies: list[Ran]) -> None:
+        states = tuple(ran.outcome.state for ran in replies if isinstance(ran.outcome, Reached))
         if states:
-            await self.process.ask({"do": "release", "states": states})
+            await self.process.ask(Release(states))
 
     async def time(self, tactics: list[str]) -> float:
         """Seconds of one round trip. Releasing the states is outside the clock."""
@@ -328,7 +331,7 @@ async def run_usual(server: ProofServer, tactics: int) -> int:
     while done < tactics:
         batch = [tactic.format(done, done) for tactic in (USUAL * BATCH)[:BATCH]]
         replies = await server.run(batch)
-        below = [reply["state"] for reply in replies if "state" in reply]
+        below = [ran.outcome.state for ran in replies if isinstance(ran.outcome, Reached)]
         replies += await server.run(batch, below[0])
         await server.release(replies)
         done += len(replies)

@@ -40,8 +40,8 @@ from prover.training.new_model import PRESETS, new_network, train_tokenizer
 from prover.training.steps import Lesson
 from prover.training.supervised import Supervised
 from prover.training.train import Data, save
-from search.lean.session import TacticState
 from search.policy import Policy
+from search.session import TacticState
 
 BATCHES = (1, 8, 64)
 LENGTH = 16

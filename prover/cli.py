@@ -20,7 +20,7 @@ from prover.commands.request import exit_status
 from prover.commands.train import train
 from prover.commands.tree import tree_app
 from prover.commands.verify import verify
-from search.lean.errors import ProverError
+from search.errors import ProverError
 
 app = typer.Typer(
     name="prover",

@@ -10,8 +10,8 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from search.critic import Critic
-from search.lean.session import TacticState
 from search.policy import Policy, Suggestion
+from search.session import TacticState
 
 Question = TypeVar("Question")
 Answer = TypeVar("Answer")

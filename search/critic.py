@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Protocol
 
-from search.lean.session import TacticState
+from search.session import TacticState
 
 
 class Critic(Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from search.lean.session import TacticState
+from search.session import TacticState
 
 
 @dataclass(frozen=True)

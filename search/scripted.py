@@ -9,8 +9,8 @@ import math
 from collections.abc import Sequence
 
 from search.goal_view import read_goal
-from search.lean.session import TacticState
 from search.policy import Suggestion
+from search.session import TacticState
 from search.situation import Situation
 from search.tactic_rules import RULES
 

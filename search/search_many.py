@@ -8,14 +8,14 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 
-from search.best_first import SUGGESTIONS, Budget, Progress, SearchOutcome, SearchStatus, best_first
-from search.critic import Critic
+from search.errors import ProverError
 from search.goal import Goal
-from search.lean.errors import ProverError
-from search.lean.session import ProofSession
+from search.outcome import Progress, SearchOutcome, SearchStatus
 from search.policy import Policy
-from search.priorities import DEFAULT_PRIORITY, PRIORITIES, Outlook, Priority
-from search.tree import START
+from search.search_one import search_one
+from search.session import ProofSession
+from search.settings import SearchSettings
+from search.strategy.registry import chosen_strategy
 
 logger = logging.getLogger(__name__)
 
@@ -30,26 +30,21 @@ class SearchStarted:
 SearchEvent = SearchStarted | Progress | SearchOutcome
 
 OpenSession = Callable[[Goal], AbstractAsyncContextManager[ProofSession]]
-"""A session for one goal, for as long as the context lasts. May wait until a Lean process is free."""
+"""A session for one goal, for as long as the context lasts."""
 
 
 async def search_many(
     goals: Iterable[Goal],
     open_session: OpenSession,
     policy: Policy,
-    budget: Budget,
+    settings: SearchSettings,
     concurrency: int,
     on_event: Callable[[SearchEvent], None] | None = None,
-    *,
-    critic: Critic | None = None,
-    priority: Priority = PRIORITIES[DEFAULT_PRIORITY],
-    suggestions: int = SUGGESTIONS,
-    debug: bool = False,
 ) -> AsyncGenerator[SearchOutcome, None]:
-    """Searches each goal within the budget, `concurrency` of them at a time, and gives outcomes as they come.
+    """Searches each goal with these settings, `concurrency` of them at a time, and gives outcomes as they come.
 
     Each search asks policy and critic by itself: who wants them to share calls gives a `BatchingPolicy` and a
-    `BatchingCritic`. A priority that needs a critic and has none raises ValueError before any goal is taken.
+    `BatchingCritic`. Settings that make no sense raise ValueError before any goal is taken.
 
     Goals are taken from the iterable only when their turn comes. `on_event` hears of every outcome at the moment its
     search ends, before it is given here: who stores it there loses nothing when the iteration is left early. Leaving it
@@ -57,9 +52,8 @@ async def search_many(
     """
     if concurrency < 1:
         raise ValueError(f"concurrency is {concurrency}, but must be at least 1")
-    if critic is None:
-        priority(Outlook(START, None))  # one that needs a critic says so now
-    crew = _Crew(iter(goals), open_session, policy, critic, budget, on_event, priority, suggestions, debug)
+    chosen_strategy(settings)  # settings that make no sense say so now
+    crew = _Crew(iter(goals), open_session, policy, settings, on_event)
     workers = [asyncio.create_task(crew.work()) for _ in range(concurrency)]
     try:
         at_work = len(workers)
@@ -84,12 +78,8 @@ class _Crew:
     goals: Iterator[Goal]
     open_session: OpenSession
     policy: Policy
-    critic: Critic | None
-    budget: Budget
+    settings: SearchSettings
     on_event: Callable[[SearchEvent], None] | None
-    priority: Priority
-    suggestions: int
-    debug: bool
     finished: asyncio.Queue[SearchOutcome | None] = field(default_factory=asyncio.Queue)
     """Outcomes in the order the searches ended, and None for each worker that has stopped."""
 
@@ -109,17 +99,7 @@ class _Crew:
         outcome: SearchOutcome | None = None
         try:
             async with self.open_session(goal) as session:
-                outcome = await best_first(
-                    goal,
-                    session,
-                    self.policy,
-                    self.budget,
-                    critic=self.critic,
-                    priority=self.priority,
-                    suggestions=self.suggestions,
-                    debug=self.debug,
-                    on_progress=self.on_event,
-                )
+                outcome = await search_one(goal, session, self.policy, self.settings, on_progress=self.on_event)
         except ProverError as failure:
             trouble = str(failure)
         except asyncio.CancelledError:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from search.batching import BatchingPolicy
-from search.best_first import Budget
 from search.goal import Goal, Source
 from search.lean.embedded import lean_project
 from search.lean.judge.judge import Judge
@@ -15,6 +14,7 @@ from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
 from search.scripted import ScriptedPolicy
 from search.search_many import search_many
+from search.settings import Budget, SearchSettings
 
 WORKERS = 2
 
@@ -32,7 +32,7 @@ async def proved(toolchain: Toolchain, files: list[Path], expansions: int) -> tu
         for file in files:
             goals += (await pool.read(Source(file.read_text(encoding="utf-8"), file))).goals
         accepted = 0
-        async for outcome in search_many(goals, pool.session, policy, Budget(expansions=expansions), WORKERS):
+        async for outcome in search_many(goals, pool.session, policy, SearchSettings(Budget(expansions=expansions)), WORKERS):
             if outcome.proof is not None:
                 verdict = await judge.judge(outcome.goal, outcome.proof)
                 assert verdict.accepted, (outcome.goal.name, outcome.proof, verdict.detail)

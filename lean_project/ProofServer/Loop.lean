@@ -37,33 +37,45 @@ structure Server where
   memory : IO.Ref Memory
   input : IO.FS.Stream
   output : IO.FS.Stream
+  /-- The number of the request that is being answered, as the other side gave it. -/
+  current : IO.Ref Json
 
 /-- Keeps a state and tells it. -/
-def Server.tell (server : Server) (hole : Hole) (saved : Snapshot) (view : View) : BaseIO Json := do
+def Server.tell (server : Server) (hole : Hole) (saved : Snapshot) (view : View) : BaseIO Reply := do
   let state ← server.memory.modifyGet fun memory => memory.keep { hole, saved }
   return view.write state
 
-/-- Sends one line. -/
-def Server.send (server : Server) (reply : Json) : IO Unit := do
-  server.output.putStr (reply.compress ++ "\n")
+/-- Sends one line, under the number of the request. -/
+def Server.send (server : Server) (reply : Reply) : IO Unit := do
+  server.output.putStr ((Json.mkObj (("id", ← server.current.get) :: reply)).compress ++ "\n")
   server.output.flush
 
-/-- Replies to `run`: a line for each tactic, as soon as it is known, so that the other side sees which one is being run. -/
-def Server.runAll (server : Server) (kept : Kept) (tactics : Array String) (limit : Nat) : IO Unit := do
-  for tactic in tactics do
-    server.send (← match ← runTactic kept.hole kept.saved tactic limit with
+/--
+Replies to `run`: a line for each tactic, as soon as it is known, so that the other side sees which one is being run. With `stopAtProof`,
+those behind one that finishes the proof are not run.
+-/
+def Server.runAll (server : Server) (kept : Kept) (tactics : List String) (limit : Nat) (stopAtProof : Bool) : IO Unit := do
+  match tactics with
+  | [] => pure ()
+  | tactic :: rest =>
+    let (outcome, heartbeats) ← runTactic kept.hole kept.saved tactic limit
+    let reply ← match outcome with
       | .state saved view => server.tell kept.hole saved view
-      | .finished => pure (Json.mkObj [("finished", toJson true)])
-      | .error kind message => pure (writeError kind message))
+      | .finished => pure [("finished", toJson true)]
+      | .error kind message => pure (writeError kind message)
+    server.send (("heartbeats", toJson heartbeats) :: reply)
+    match outcome with
+    | .finished => if !stopAtProof then server.runAll kept rest limit stopAtProof
+    | _ => server.runAll kept rest limit stopAtProof
 
 /-- Replies to `open`: the state in which the proof of a hole begins. -/
-def Server.start (server : Server) (hole : Hole) : BaseIO Json := do
+def Server.start (server : Server) (hole : Hole) : BaseIO Reply := do
   match ← hole.ask (do hole.start.restore; view) with
   | .ok view => server.tell hole hole.start view
   | .error message => return writeError "elaboration" message
 
 /-- Replies to `show`: the goals of each state; of a state that is not known, none. -/
-def Server.showAll (server : Server) (states : Array Nat) : BaseIO Json := do
+def Server.showAll (server : Server) (states : Array Nat) : BaseIO Reply := do
   let memory ← server.memory.get
   let mut shown := #[]
   for state in states do
@@ -73,16 +85,16 @@ def Server.showAll (server : Server) (states : Array Nat) : BaseIO Json := do
     shown := shown.push (match texts with
       | .ok texts => texts
       | .error message => #[message])
-  return Json.mkObj [("goals", toJson shown)]
+  return [("goals", toJson shown)]
 
 /-- Replies to `load`: what the file states. -/
-def Server.load (server : Server) (text fileName : String) (all : Bool) : BaseIO Json := do
+def Server.load (server : Server) (text fileName : String) (all : Bool) : BaseIO Reply := do
   match ← (readDocument server.holes text fileName all).toBaseIO with
   | .error e => return writeError "imports" e.toString
   | .ok (document, _) =>
     let number ← server.memory.modifyGet fun memory =>
       (memory.documents.size, { memory with documents := memory.documents.push (some document) })
-    return Json.mkObj [
+    return [
       ("document", toJson number), ("statements", toJson (document.statements.map Statement.write)), ("left", toJson document.left),
       ("errors", toJson document.errors)]
 
@@ -100,9 +112,8 @@ def Memory.close (memory : Memory) (document : Nat) : Memory :=
     memory
 
 /-- How much is remembered. -/
-def Memory.count (memory : Memory) : Json :=
-  Json.mkObj [
-    ("documents", toJson (memory.documents.toList.countP Option.isSome)),
+def Memory.count (memory : Memory) : Reply :=
+  [ ("documents", toJson (memory.documents.toList.countP Option.isSome)),
     ("states", toJson (memory.states.size - memory.free.length))]
 
 /-- Does what a request asks, and replies. -/
@@ -112,34 +123,39 @@ def Server.answer (server : Server) (request : Request) : IO Unit := do
   | .load text fileName all => server.send (← server.load text fileName all)
   | .close document =>
     server.memory.modify fun memory => memory.close document
-    server.send (Json.mkObj [])
+    server.send []
   | .start document name =>
     match memory.hole? document name with
     | some hole => server.send (← server.start hole)
     | none => server.send (writeError "request" s!"document {document} has no statement {name}")
-  | .run state tactics limit =>
+  | .run state tactics limit stopAtProof =>
     match memory.states[state]? with
-    | some (some kept) => server.runAll kept tactics limit
+    | some (some kept) => server.runAll kept tactics.toList limit stopAtProof
     | _ => server.send (writeError "request" s!"there is no state {state}")
   | .show states => server.send (← server.showAll states)
   | .release states =>
     server.memory.modify fun memory => states.foldl Memory.release memory
-    server.send (Json.mkObj [])
+    server.send []
   | .memory => server.send memory.count
 
 /-- Reads requests and replies to them until the input ends. -/
 partial def Server.loop (server : Server) : IO Unit := do
   let line ← server.input.getLine
   if !line.isEmpty then
-    match (do Request.read (← Json.parse line) : Except String Request) with
+    match Json.parse line with
     | .error message => server.send (writeError "request" message)
-    | .ok request => server.answer request
+    | .ok j =>
+      server.current.set ((j.getObjVal? "id").toOption.getD (toJson (0 : Nat)))
+      match Request.read j with
+      | .error message => server.send (writeError "request" message)
+      | .ok request => server.answer request
     server.loop
 
 /-- Serves standard input and output. -/
 def serve : IO Unit := do
   let server : Server := {
-    holes := ← watchHoles, memory := ← IO.mkRef {}, input := ← IO.getStdin, output := ← IO.getStdout }
+    holes := ← watchHoles, memory := ← IO.mkRef {}, input := ← IO.getStdin, output := ← IO.getStdout
+    current := ← IO.mkRef (toJson (0 : Nat)) }
   server.loop
 
 end ProofServer

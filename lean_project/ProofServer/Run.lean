@@ -16,11 +16,35 @@ inductive Outcome where
   /-- `kind` is one of: parse, elaboration, forbidden, sorry, kernel, heartbeats. -/
   | error (kind message : String)
 
+/-- A constant of the file that a term rests on, itself or by way of others of the file, and in which a `sorry` stands. -/
+partial def leftOpen? (env : Environment) (e : Expr) : Option Name :=
+  visit e.getUsedConstants.toList Std.HashMap.emptyWithCapacity
+where
+  visit (names : List Name) (seen : NameTable Unit) : Option Name :=
+    match names with
+    | [] => none
+    | n :: rest =>
+      if seen.contains n || (env.getModuleIdxFor? n).isSome then
+        visit rest seen
+      else
+        match env.find? n with
+        | none => visit rest seen
+        | some c =>
+          let terms := match c.value? (allowOpaque := true) with
+            | some value => [c.type, value]
+            | none => [c.type]
+          if terms.any (·.hasSorry) then
+            some n
+          else
+            visit (terms.flatMap (fun e => e.getUsedConstants.toList) ++ rest) (seen.insert n ())
+
 /-- The kernel's verdict on the proof of a hole: nothing if it is one, else what is wrong. -/
 def checkProof (hole : Hole) : TacticM (Option (String × String)) := do
   let proof ← (instantiateMVars (mkMVar hole.root) : MetaM _)
   if proof.hasSorry then
     return some ("sorry", "The proof contains `sorry`.")
+  if let some n := leftOpen? (← (getEnv : CoreM _)) proof then
+    return some ("sorry", s!"The proof rests on `{n.toString}`, which is `sorry` in this file.")
   let type ← (do instantiateMVars (← hole.root.getType) : MetaM Expr)
   -- Together, so that universe levels that were left open get the same names in both.
   let both ← (Meta.abstractMVars (mkApp proof type) : MetaM _)
@@ -79,16 +103,19 @@ def runParsed (hole : Hole) (stx : Syntax) : TacticM Outcome := do
   let saved ← Snapshot.take
   return .state saved (← view)
 
-/-- Lets tactics do `limit` heartbeats more before Lean stops them. -/
-def limitWork (limit : Nat) : CoreM Unit := do
+/-- Lets tactics do `limit` heartbeats more before Lean stops them. Returns how many count as done already. -/
+def limitWork (limit : Nat) : CoreM Nat := do
   let allowed := Core.getMaxHeartbeats (← getOptions)
-  if limit != 0 && limit < allowed then
-    IO.setNumHeartbeats (allowed - limit)
-  else
-    IO.setNumHeartbeats 0
+  let done := if limit != 0 && limit < allowed then allowed - limit else 0
+  IO.setNumHeartbeats done
+  return done
 
-/-- Runs a tactic, given as text, on a state of a hole. `limit` is in heartbeats as Lean counts them (small allocations); 0: Lean's own. -/
-def runTactic (hole : Hole) (state : Snapshot) (tactic : String) (limit : Nat) : BaseIO Outcome := do
+/--
+Runs a tactic, given as text, on a state of a hole. `limit` is in heartbeats as Lean counts them (small allocations); 0: Lean's own.
+Returns how many it took, too.
+-/
+def runTactic (hole : Hole) (state : Snapshot) (tactic : String) (limit : Nat) : BaseIO (Outcome × Nat) := do
+  let before ← IO.mkRef (← IO.getNumHeartbeats)
   let act : TacticM Outcome := do
     state.restore
     match Parser.runParserCategory (← (getEnv : CoreM _)) `tactic tactic with
@@ -97,10 +124,12 @@ def runTactic (hole : Hole) (state : Snapshot) (tactic : String) (limit : Nat) :
       match forbidden? stx with
       | some word => return .error "forbidden" s!"`{word}` may not stand in a proof."
       | none =>
-        (limitWork limit : CoreM _)
+        before.set (← (limitWork limit : CoreM _))
         runParsed hole stx
-  match ← hole.ask act with
-  | .ok outcome => return outcome
-  | .error message => return .error "elaboration" message
+  let outcome ← match ← hole.ask act with
+    | .ok outcome => pure outcome
+    | .error message => pure (.error "elaboration" message)
+  let after ← IO.getNumHeartbeats
+  return (outcome, after - (← before.get))
 
 end ProofServer

@@ -12,7 +12,7 @@ inductive Request where
   | load (text fileName : String) (all : Bool)
   | close (document : Nat)
   | start (document : Nat) (name : String)
-  | run (state : Nat) (tactics : Array String) (limit : Nat)
+  | run (state : Nat) (tactics : Array String) (limit : Nat) (stopAtProof : Bool)
   | «show» (states : Array Nat)
   | release (states : Array Nat)
   | memory
@@ -38,18 +38,22 @@ def Request.read (j : Json) : Except String Request := do
   | "close" => return .close (← (← field "document").getNat?)
   | "open" => return .start (← (← field "document").getNat?) (← (← field "name").getStr?)
   | "run" =>
-    return .run (← (← field "state").getNat?) (← elements Json.getStr? (← field "tactics")) (← optional Json.getNat? j "heartbeats" 0)
+    return .run (← (← field "state").getNat?) (← elements Json.getStr? (← field "tactics"))
+      (← optional Json.getNat? j "heartbeats" 0) (← optional Json.getBool? j "stop at proof" false)
   | "show" => return .show (← elements Json.getNat? (← field "states"))
   | "release" => return .release (← elements Json.getNat? (← field "states"))
   | "memory" => return .memory
   | other => .error s!"unknown request {other}"
 
+/-- The fields of a reply; the number of the request comes on top. -/
+abbrev Reply := List (String × Json)
+
 /-- A tactic state under its number. -/
-def View.write (v : View) (state : Nat) : Json :=
-  Json.mkObj [("state", toJson state), ("key", toJson v.key), ("coupled", toJson v.coupled)]
+def View.write (v : View) (state : Nat) : Reply :=
+  [("state", toJson state), ("key", toJson v.key), ("coupled", toJson v.coupled)]
 
 /-- An error of a kind. -/
-def writeError (kind message : String) : Json :=
-  Json.mkObj [("error", toJson kind), ("message", toJson message)]
+def writeError (kind message : String) : Reply :=
+  [("error", toJson kind), ("message", toJson message)]
 
 end ProofServer

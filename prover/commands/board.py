@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from prover.commands.output import as_one_line, say
 from prover.commands.progress import ENDED, GoalRecord, GoalState, RunRecord, Watcher
-from search.outline import one_line
+from search.show.text import one_line
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult

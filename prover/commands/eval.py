@@ -37,13 +37,13 @@ from prover.flywheel.evaluation import Course, Result, Trial
 from prover.flywheel.plot import check_plot, draw
 from prover.flywheel.record import Recorder
 from prover.policy.registry import PolicyOptions, is_deterministic, open_critic, open_policy
-from search.best_first import SUGGESTIONS
 from search.critic import Critic as SearchCritic
 from search.goal import Source
 from search.lean.confine.launch import Confinement
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
 from search.policy import Policy
+from search.settings import SUGGESTIONS
 
 _BUDGETS = (1, 5, 20, 50)
 """Expansions for which the share proved is said unless the caller asks for others, as far as they are searched."""

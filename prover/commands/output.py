@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from enum import IntEnum
 
-from search.outline import spelled_out
+from search.show.text import spelled_out
 
 
 class ExitStatus(IntEnum):

@@ -31,8 +31,8 @@ from prover.commands.request import (
 from prover.commands.run import Request, run
 from prover.commands.toolchain import chosen_toolchain
 from prover.policy.registry import PolicyOptions, open_critic, open_policy
-from search.best_first import Budget
-from search.outline import to_text
+from search.settings import Budget
+from search.show.text import to_text
 
 
 def prove(

@@ -10,11 +10,11 @@ from typing import Annotated
 import typer
 
 from prover.commands.output import ExitStatus
+from search.errors import LeanFailure, ProverError
 from search.goal import Source
 from search.lean.confine.launch import Confinement
 from search.lean.confine.mechanism import Mechanism, NoConfinement
 from search.lean.confine.memory import share_of_memory
-from search.lean.errors import LeanFailure, ProverError
 from search.lean.toolchain import LakeFailure
 from search.lean.worker import UnreadableFile
 

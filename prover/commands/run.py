@@ -15,18 +15,18 @@ from prover.commands.output import as_one_line, left_alone, say
 from prover.commands.progress import ENDED, GoalRecord, GoalState, RunRecord, Watcher
 from prover.commands.request import MachineFailure, RequestError
 from prover.flywheel.record import Recorded, Recorder
-from search.best_first import Budget, Progress, SearchOutcome, SearchStatus
 from search.critic import Critic
+from search.errors import ProverError
 from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement
-from search.lean.errors import ProverError
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
 from search.lean.worker import UnreadableFile
+from search.outcome import Progress, SearchOutcome, SearchStatus
 from search.policy import Policy
-from search.priorities import CRITIC_PRIORITY, DEFAULT_PRIORITY, PRIORITIES
 from search.search_many import SearchEvent, SearchStarted, search_many
-from search.tree import SearchTree
+from search.settings import Budget, SearchSettings
+from search.tree.search_tree import SearchTree
 
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
@@ -160,8 +160,7 @@ class _Run:
         self._opening = opening
         self._watcher = watcher
         self._recorder: Recorder | None = None
-        self._priority = DEFAULT_PRIORITY
-        """Name of the priority of the searches."""
+        self._settings: SearchSettings
         self._records = {goal.goal: goal for goal in record.goals}
         self._tasks: asyncio.TaskGroup
         self._searching: asyncio.Task[None]
@@ -216,17 +215,8 @@ class _Run:
     async def _search(self) -> None:
         request = self._request
         async with request.policy as policy, request.critic as critic:
-            self._priority = DEFAULT_PRIORITY if critic is None else CRITIC_PRIORITY
-            outcomes = search_many(
-                list(self._records),
-                self._pool.session,
-                policy,
-                request.budget,
-                request.workers,
-                self._hear,
-                critic=critic,
-                priority=PRIORITIES[self._priority],
-            )
+            self._settings = SearchSettings(request.budget, critic=critic)
+            outcomes = search_many(list(self._records), self._pool.session, policy, self._settings, request.workers, self._hear)
             async with contextlib.aclosing(outcomes):
                 async for _ in outcomes:
                     pass  # `_hear` was told of it when the search ended
@@ -258,9 +248,8 @@ class _Run:
             recorded = await self._recorder.record(
                 theorem_ids[record.goal],
                 outcome,
-                budget=self._request.budget,
+                settings=self._settings,
                 policy=self._request.policy_name,
-                priority=self._priority,
             )
         except ProverError as error:
             raise MachineFailure(str(error.args[0]), remedy=error.remedy) from error

@@ -9,6 +9,7 @@ import typer
 
 from prover.commands.output import ExitStatus, as_one_line
 from prover.commands.request import DEFAULT_DATABASE, Database, RequestError
+from search.tree.record import from_record
 
 if TYPE_CHECKING:
     from prover.corpus.tables import Proof
@@ -29,8 +30,8 @@ def show(
 ) -> int:
     """Writes an attempt's search tree to standard output."""
     from prover.corpus.store import Corpus
-    from search.export import FORMATS
-    from search.tree import NodeStatus, SearchTree
+    from search.show.formats import FORMATS
+    from search.tree.nodes import NodeStatus
 
     if format not in FORMATS:
         raise RequestError(f"There is no format «{format}».", remedy=f"Choose one of: {', '.join(FORMATS)}.")
@@ -40,7 +41,7 @@ def show(
     if stored.tree is None:
         raise RequestError(f"Attempt {attempt} has no tree: {stored.reason}", remedy="Name another attempt.")
     try:
-        tree = SearchTree.from_record(stored.tree)
+        tree = from_record(stored.tree)
     except ValueError as error:
         raise RequestError(f"The tree of attempt {attempt} cannot be read: {error}") from error
     if format == "text":

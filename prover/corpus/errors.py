@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy.exc import DBAPIError
 
-from search.lean.errors import ProverError
+from search.errors import ProverError
 
 
 class CorpusError(ProverError):

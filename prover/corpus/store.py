@@ -21,9 +21,11 @@ from prover.corpus.database import Database, insert_missing
 from prover.corpus.models import ModelStore
 from prover.corpus.tables import Attempt, Proof, ProofVerdict, Split, Theorem, TheoremSplit
 from prover.corpus.tables import Source as StoredSource
-from search.best_first import Budget, SearchOutcome
 from search.goal import Goal, Source, Span
 from search.lean.judge.verdict import Verdict
+from search.outcome import SearchOutcome
+from search.settings import SearchSettings
+from search.tree.record import to_record
 
 _CHUNK = 32
 """How many trees `attempts_with_trees` holds at a time."""
@@ -108,24 +110,24 @@ class Corpus:
             return [_add(session, goal, family, split) for goal in goals]
 
     def record_attempt(
-        self, theorem_id: int, outcome: SearchOutcome, *, budget: Budget, policy: str, priority: str, lean_version: str
+        self, theorem_id: int, outcome: SearchOutcome, *, settings: SearchSettings, policy: str, lean_version: str
     ) -> int:
         """Appends a search and what came of it, its whole tree included, and returns the attempt's id.
 
-        `policy` and `priority` are the names under which they are registered.
+        `policy` is the name under which it is registered.
         """
         attempt = Attempt(
             theorem_id=theorem_id,
             policy=policy,
-            priority=priority,
-            max_expansions=budget.expansions,
-            max_seconds=budget.seconds,
+            priority=settings.priority,
+            max_expansions=settings.budget.expansions,
+            max_seconds=settings.budget.seconds,
             status=outcome.status,
             reason=outcome.reason,
             expansions=outcome.expansions,
             seconds=outcome.seconds,
             lean_version=lean_version,
-            tree=None if outcome.tree is None else outcome.tree.to_record(),
+            tree=None if outcome.tree is None else to_record(outcome.tree),
         )
         with self._database.session(writing=True) as session:
             self._database.get(session, Theorem, theorem_id)

@@ -22,8 +22,8 @@ from sqlalchemy import JSON, Enum, ForeignKey, MetaData, String, Text, UniqueCon
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from prover.corpus.columns import CompressedJson, Prose, UtcDateTime
-from search.best_first import SearchStatus
 from search.lean.judge.verdict import Reason, Tier
+from search.outcome import SearchStatus
 
 
 class Split(StrEnum):

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from prover.flywheel.record import Recorder
 from prover.flywheel.statistics import Estimate, Table, mean_over, proved_by_seed, share_proved_in, shares_proved
-from search.best_first import Budget, SearchOutcome, SearchStatus
 from search.critic import Critic
+from search.errors import ProverError
 from search.goal import Goal
-from search.lean.errors import ProverError
+from search.outcome import SearchOutcome, SearchStatus
 from search.policy import Policy
-from search.priorities import CRITIC_PRIORITY, DEFAULT_PRIORITY, PRIORITIES
 from search.search_many import OpenSession, search_many
+from search.settings import Budget, SearchSettings
 
 
 @dataclass(frozen=True)
@@ -61,28 +61,18 @@ class Course:
 
         `on_trial` is called when a trial is stored. Raises `CorpusError` if one cannot be.
         """
-        budget = Budget(self.max_expansions)
-        priority = DEFAULT_PRIORITY if self.critic is None else CRITIC_PRIORITY
+        settings = SearchSettings(Budget(self.max_expansions), suggestions=self.suggestions, critic=self.critic)
 
         async def record(outcome: SearchOutcome) -> Trial:
             theorem_id = self.theorem_ids[outcome.goal]
-            recorded = await recorder.record(theorem_id, outcome, budget=budget, policy=name, priority=priority)
+            recorded = await recorder.record(theorem_id, outcome, settings=settings, policy=name)
             on_trial()
             failure = outcome.reason if outcome.status is SearchStatus.GIVEN_UP else recorded.judge_failure
             return Trial(outcome.goal, recorded.attempt_id, recorded.proof_id, outcome.expansions, failure)
 
         goals = list(self.theorem_ids)
         trials: dict[Goal, asyncio.Task[Trial]] = {}
-        searches = search_many(
-            goals,
-            open_session,
-            policy,
-            budget,
-            self.searches,
-            critic=self.critic,
-            priority=PRIORITIES[priority],
-            suggestions=self.suggestions,
-        )
+        searches = search_many(goals, open_session, policy, settings, self.searches)
         try:
             async with asyncio.TaskGroup() as recording, contextlib.aclosing(searches):
                 async for outcome in searches:

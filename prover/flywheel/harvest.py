@@ -16,7 +16,8 @@ from prover.training.steps import DETOUR, searches_to_learn_from, steps_left
 from search.goal import Goal
 from search.lean.judge.judge import Judge
 from search.lean.judge.verdict import Verdict
-from search.tree import Edge, SearchTree
+from search.tree.nodes import Edge
+from search.tree.search_tree import SearchTree
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prover.flywheel.statistics import Estimate
-from search.lean.errors import ProverError
+from search.errors import ProverError
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from prover.flywheel.judging import Bench, Judged
-from search.best_first import Budget, SearchOutcome
+from search.errors import ProverError
 from search.goal import Goal
-from search.lean.errors import ProverError
 from search.lean.judge.verdict import Verdict
 from search.lean.toolchain import Toolchain
+from search.outcome import SearchOutcome
+from search.settings import SearchSettings
+from search.strategy.registry import settled
 
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
@@ -47,18 +49,17 @@ class Recorder:
         self._judges = judges
         self._bench: Bench | None = None
 
-    async def record(self, theorem_id: int, outcome: SearchOutcome, *, budget: Budget, policy: str, priority: str) -> Recorded:
+    async def record(self, theorem_id: int, outcome: SearchOutcome, *, settings: SearchSettings, policy: str) -> Recorded:
         """Stores a search, has its proof judged and, if it is one, stores that.
 
-        `policy` and `priority` are the names under which they were opened. Raises `CorpusError` if the database does not take it.
+        `policy` is the name under which it was opened. Raises `CorpusError` if the database does not take it.
         """
         attempt_id = await asyncio.to_thread(
             self._corpus.record_attempt,
             theorem_id,
             outcome,
-            budget=budget,
+            settings=settled(settings),
             policy=policy,
-            priority=priority,
             lean_version=self._toolchain.version,
         )
         proof = outcome.proof

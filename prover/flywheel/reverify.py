@@ -14,9 +14,9 @@ from itertools import groupby
 
 from prover.corpus.store import Audit, Corpus
 from prover.corpus.tables import Proof, ProofVerdict
+from search.errors import ProverError
 from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement
-from search.lean.errors import ProverError
 from search.lean.judge.judge import ChallengeError, Judge
 from search.lean.judge.verdict import CHECKS, Tier
 from search.lean.toolchain import Toolchain

@@ -6,8 +6,8 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from search.lean.session import TacticState
 from search.policy import Policy, Suggestion
+from search.session import TacticState
 
 _Key = tuple[tuple[str, ...], int]
 

@@ -24,7 +24,7 @@ from prover.policy.registry import PolicyOptions
 from prover.policy.versions import find_version, is_version
 from search.batching import BatchingCritic
 from search.critic import Critic
-from search.lean.session import TacticState
+from search.session import TacticState
 
 LONGEST_STATE = 512
 """Tokens of a state that a critic reads, in training and in a search."""

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from prover.policy.errors import PolicyError
 from prover.policy.registry import OpenPolicy, PolicyOptions
-from search.lean.session import TacticState
 from search.policy import Policy, Suggestion, ranked
+from search.session import TacticState
 
 
 @dataclass(frozen=True)

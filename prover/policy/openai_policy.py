@@ -31,10 +31,10 @@ import httpx2
 from prover.policy.errors import PolicyError
 from prover.policy.prompts import PLAIN, PromptFormat, prompt_format, suggestions
 from prover.policy.registry import PolicyOptions
-from search.lean.errors import ProverError
-from search.lean.session import TacticState
-from search.outline import spelled_out
+from search.errors import ProverError
 from search.policy import Suggestion
+from search.session import TacticState
+from search.show.text import spelled_out
 
 logger = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from search.lean.errors import ProverError
+from search.errors import ProverError
 from search.policy import Suggestion, ranked
 
 

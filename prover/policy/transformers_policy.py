@@ -13,8 +13,8 @@ from prover.policy.prompts import suggestions
 from prover.policy.registry import PolicyOptions
 from prover.policy.sampling import Sample, sample
 from search.batching import BatchingPolicy
-from search.lean.session import TacticState
 from search.policy import Policy, Suggestion
+from search.session import TacticState
 
 LONGEST_TACTIC = 96
 """In tokens."""

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from prover.policy.errors import PolicyError
 from prover.policy.prompts import PLAIN, PromptFormat, prompt_format, suggestions
 from prover.policy.registry import PolicyOptions
-from search.lean.errors import ProverError
-from search.lean.session import TacticState
+from search.errors import ProverError
 from search.policy import Suggestion
+from search.session import TacticState
 
 if TYPE_CHECKING:
     from vllm.lora.request import LoRARequest

@@ -27,7 +27,7 @@ from prover.training.loop import Examples, Schedule, arguments
 from prover.training.renaming import declared_names, renaming
 from prover.training.steps import digest, searches_to_learn_from, steps_left
 from prover.training.train import Data
-from search.tree import SearchTree
+from search.tree.search_tree import SearchTree
 
 _HELD_BACK = 10
 """One theorem in so many is held back from training, to measure on its states what was learned."""

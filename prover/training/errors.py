@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from search.lean.errors import ProverError
+from search.errors import ProverError
 
 
 class TrainingError(ProverError):

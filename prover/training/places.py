@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from prover.corpus.store import Corpus
 from prover.training.steps import searches_to_learn_from
 from search.goal import Goal
-from search.lean.session import ProofFinished, TacticResult, TacticState
-from search.tree import NodeStatus, SearchTree
+from search.session import ProofFinished, TacticResult, TacticState
+from search.tree.nodes import NodeStatus
+from search.tree.search_tree import SearchTree
 
 
 @dataclass(frozen=True, eq=False)

@@ -30,7 +30,8 @@ from prover.training.renaming import declared_names, renaming
 from prover.training.steps import digest, searches_to_learn_from, steps_of
 from prover.training.supervised import LONGEST_TACTIC, load_decoder, tactic_tokens
 from prover.training.train import Data, without_adapters
-from search.tree import LossKind, Node, NodeStatus, SearchTree
+from search.tree.nodes import LossKind, Node, NodeStatus
+from search.tree.search_tree import SearchTree
 
 
 @dataclass(frozen=True)

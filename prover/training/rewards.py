@@ -15,11 +15,11 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from prover.training.places import Explored, Place
-from search.lean.errors import LeanFailure
+from search.errors import LeanFailure
 from search.lean.judge.judge import Judge
 from search.lean.pool import LeanPool
-from search.lean.session import ProofGivenUp, ProofSession, TacticResult, TacticState
 from search.lean.toolchain import Toolchain
+from search.session import ProofGivenUp, ProofSession, TacticResult, TacticState
 
 Proof = tuple[str, ...]
 Tactics = Mapping[Place, Sequence[str]]

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from prover.corpus.store import Corpus, Search
 from prover.corpus.tables import Split
 from prover.training.renaming import declared_names
-from search.tree import SearchTree
+from search.tree.record import from_record
+from search.tree.search_tree import SearchTree
 
 DETOUR = 1
 """By how many tactics a way may be longer than the shortest and still be learned. A step that helps with an easy goal, though
@@ -52,7 +53,7 @@ def searches_to_learn_from(corpus: Corpus) -> Iterator[tuple[Search, SearchTree]
     for search in corpus.attempts_with_trees():
         theorem = search.theorem
         if theorem.split in _LEARNED and theorem.statement_digest not in held_out and search.attempt.tree is not None:
-            yield search, SearchTree.from_record(search.attempt.tree)
+            yield search, from_record(search.attempt.tree)
 
 
 def read_lessons(corpus: Corpus) -> list[Lesson]:

@@ -10,7 +10,7 @@ import platform
 import sys
 from pathlib import Path
 
-from search.lean.errors import LeanFailure
+from search.errors import LeanFailure
 from search.lean.library import Sources
 from search.lean.modules import read_modules
 

@@ -25,7 +25,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_dir
 
-from search.lean.errors import LeanFailure
+from search.errors import LeanFailure
 from search.lean.modules import Module
 
 log = logging.getLogger(__name__)

@@ -1,18 +1,17 @@
-"""A pool of workers: as many Lean processes as may run at once, lent to one search at a time.
+"""A pool of workers: as many Lean processes as may run at once, shared by the searches under way.
 
-A process that has grown too large is ended between two searches, so that a campaign of any length runs in bounded memory.
+While one search waits for its policy, others use its process. A process that has grown too large is ended when a search has
+ended, so that a campaign of any length runs in bounded memory.
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from types import TracebackType
 
 from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement
-from search.lean.process import ProofServerProcess
 from search.lean.server import Limits, ServerSession
 from search.lean.toolchain import Toolchain
 from search.lean.worker import Document, Worker
@@ -31,9 +30,6 @@ class LeanPool:
         self.limits = limits or Limits()
         self.confinement = confinement or Confinement.strongest(workers)
         self._all = [Worker(toolchain, self.confinement, self.limits.load_seconds) for _ in range(workers)]
-        self._free: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
-        for worker in reversed(self._all):
-            self._free.put_nowait(worker)
 
     @property
     def workers(self) -> int:
@@ -48,32 +44,27 @@ class LeanPool:
 
     @asynccontextmanager
     async def session(self, goal: Goal) -> AsyncIterator[ServerSession]:
-        """A session for one goal. Waits until a worker is free."""
-        async with self._worker() as worker:
+        """A session for one goal, with the worker that has the fewest."""
+        with self._least_used().shared() as worker:
             session = ServerSession(worker, self.limits)
             try:
                 yield session
             finally:
-                await session.close()
-
-    async def idle_process(self) -> ProofServerProcess:
-        """The process of the worker used last: for tests and measurements."""
-        return await self._all[0].process()
+                session.close()
+        await worker.restart_if_larger(_RESIDENT_LIMIT)
 
     async def read(self, source: Source, *, every: bool = False) -> Document:
         """What a file states (with `every`, also theorems that have a proof), and what is wrong with it.
 
         Raises `UnreadableFile` if its imports cannot be had, or Lean does not get to its end.
         """
-        async with self._worker() as worker:
+        with self._least_used().shared() as worker:
             return await worker.document(source, every=every)
 
-    @asynccontextmanager
-    async def _worker(self) -> AsyncIterator[Worker]:
-        worker = await self._free.get()
-        try:
-            yield worker
-        finally:
-            if worker.resident_bytes > _RESIDENT_LIMIT:
-                await worker.restart()
-            self._free.put_nowait(worker)
+    @property
+    def first_worker(self) -> Worker:
+        """For tests and measurements."""
+        return self._all[0]
+
+    def _least_used(self) -> Worker:
+        return min(self._all, key=lambda worker: worker.sessions)

@@ -1,6 +1,6 @@
 """One proof server process: a request goes in as a line of JSON, its replies come out as lines of JSON.
 
-Responsible for starting, talking to and ending the process, and for saying why it ended. It does not know what the requests mean.
+Responsible for starting, talking to and ending the process, and for saying why it ended. What the requests mean is `wire`'s.
 """
 
 from __future__ import annotations
@@ -9,30 +9,24 @@ import asyncio
 import json
 import os
 import signal
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from search.errors import LeanFailure
 from search.lean.confine.launch import Confinement, launch, signal_of
 from search.lean.confine.start import end_group, start
-from search.lean.errors import LeanFailure
 from search.lean.toolchain import Toolchain
+from search.lean.wire import NoReply, Request
 
 _LINE_LIMIT = 256 * 1024 * 1024
 """Bytes of the longest reply: a state may be large, but not this large."""
 _STDERR_BYTES = 16 * 1024
+R = TypeVar("R")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class LeanEnded(LeanFailure):
     """The process ended while something was asked of it, or before; or it said what is no reply, and cannot be talked to."""
-
-
-class Reply(dict[str, Any]):
-    """What a request is answered. A file that Lean reads may write to its output, too: whatever is missing raises `LeanEnded`."""
-
-    def __missing__(self, key: str) -> Any:
-        raise LeanEnded(f"The Lean process said something that is no reply: it has no «{key}».")
 
 
 class ProofServerProcess:
@@ -44,6 +38,8 @@ class ProofServerProcess:
         """The end of what it wrote to standard error."""
         self._ended_all = False
         """Whether its whole group was killed; the number may then become another's."""
+        self._requests = 0
+        """How many were sent; each has its number, which its replies bear."""
         self._listener = asyncio.create_task(self._listen())
 
     @classmethod
@@ -68,17 +64,39 @@ class ProofServerProcess:
         except (OSError, IndexError, ValueError):
             return 0
 
-    async def send(self, request: Mapping[str, Any]) -> None:
+    async def send(self, request: Request[Any]) -> None:
         """Sends a request. Raises `LeanEnded` if nobody is there to read it."""
         assert self._process.stdin is not None
         try:
-            self._process.stdin.write(json.dumps(request).encode() + b"\n")
+            self._requests += 1
+            self._process.stdin.write(json.dumps({"id": self._requests, **request.write()}).encode() + b"\n")
             await self._process.stdin.drain()
         except (BrokenPipeError, ConnectionResetError) as error:
             raise await self._ended() from error
 
-    async def receive(self) -> Reply:
-        """The next reply. Raises `LeanEnded` if the process ends first."""
+    async def receive(self, request: Request[R]) -> R:
+        """The next reply to the request sent last. Raises `LeanEnded` if the process ends first, or says what is no reply."""
+        line = await self._read_line()
+        try:
+            reply = json.loads(line)
+            if isinstance(reply, dict):
+                if reply.get("id") != self._requests:
+                    raise NoReply("it answers another request")
+                return request.read(reply)
+            why = repr(line[:80].decode(errors="replace"))
+        except NoReply as no_reply:
+            why = str(no_reply)
+        except (ValueError, RecursionError):
+            why = repr(line[:80].decode(errors="replace"))
+        await self.kill()
+        raise LeanEnded(f"The Lean process said something that is no reply: {why}.")
+
+    async def ask(self, request: Request[R]) -> R:
+        """Sends a request that has one reply, and returns it. Raises `LeanEnded` as `send` and `receive` do."""
+        await self.send(request)
+        return await self.receive(request)
+
+    async def _read_line(self) -> bytes:
         assert self._process.stdout is not None
         try:
             line = await self._process.stdout.readline()
@@ -87,20 +105,7 @@ class ProofServerProcess:
             raise LeanEnded(f"The Lean process said more than {_LINE_LIMIT // 1024**2} MB at once.") from None
         if not line.endswith(b"\n"):
             raise await self._ended()
-        try:
-            reply = json.loads(line)
-        except (ValueError, RecursionError):
-            reply = None
-        if not isinstance(reply, dict):
-            await self.kill()
-            said = line[:80].decode(errors="replace")
-            raise LeanEnded(f"The Lean process said something that is no reply: {said!r}.")
-        return Reply(reply)
-
-    async def ask(self, request: Mapping[str, Any]) -> Reply:
-        """Sends a request that has one reply, and returns it."""
-        await self.send(request)
-        return await self.receive()
+        return line
 
     async def kill(self) -> None:
         """Ends the process at once and waits until it is gone."""

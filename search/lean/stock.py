@@ -13,7 +13,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from search.lean.errors import LeanFailure
+from search.errors import LeanFailure
 from search.lean.toolchain import Toolchain, find_toolchain
 
 _MADE_BY_LEAN = re.compile(

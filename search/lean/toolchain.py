@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from search.errors import LeanFailure
 from search.lean.confine.lake import launch_lake
 from search.lean.confine.mechanism import Mechanism, available
 from search.lean.embedded import (
@@ -29,7 +30,6 @@ from search.lean.embedded import (
     embedded_sources,
     server_sources,
 )
-from search.lean.errors import LeanFailure
 from search.lean.library import Compiler, Progress, Sources, cache_directory, library_key, open_library
 
 _LAKEFILES = ("lakefile.toml", "lakefile.lean")

@@ -1,26 +1,25 @@
-"""A worker: one proof server process, and another in its place when it has ended.
+"""A worker: one proof server process, and another in its place when it has ended. Several sessions may share it.
 
-It knows which files its process has read, and starts it only when it is needed.
+It owns what belongs to a process: which files it has read, and the numbers of the states that it keeps. Such a number never
+goes to another process than the one that gave it. A process is started only when it is needed.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from typing import Any
 
+from search.errors import LeanFailure
 from search.goal import Goal, Source, Span
 from search.lean.confine.launch import Confinement
-from search.lean.errors import LeanFailure
-from search.lean.process import LeanEnded, ProofServerProcess, Reply
+from search.lean.process import LeanEnded, ProofServerProcess
 from search.lean.toolchain import Toolchain
+from search.lean.wire import Close, Count, Load, Loaded, Memory, Open, Ran, Reached, Refused, Release, Run, Show
 
 _DOCUMENTS = 8
 """Files that a process keeps read; the oldest is forgotten when there are more."""
-_COUNT = {"do": "memory"}
-"""The least that can be asked of a process."""
 
 
 class UnreadableFile(LeanFailure):
@@ -44,8 +43,17 @@ class Document:
     """What Lean found wrong with it, as Lean says it."""
 
 
+@dataclass(frozen=True)
+class StateNumber:
+    """Where a process keeps a state."""
+
+    number: int
+    generation: int
+    """Of the process."""
+
+
 class Worker:
-    """Owns one process at a time."""
+    """Owns one process at a time, with which one session at a time talks."""
 
     def __init__(self, toolchain: Toolchain, confinement: Confinement, load_seconds: float) -> None:
         """`load_seconds`: how long Lean may take over one file."""
@@ -53,9 +61,50 @@ class Worker:
         self._confinement = confinement
         self._load_seconds = load_seconds
         self._process: ProofServerProcess | None = None
-        self._documents: dict[tuple[str, bool], Document] = {}
-        self.generation = 0
+        self._generation = 0
         """Grows with each process: what belonged to an earlier one is gone."""
+        self._documents: dict[tuple[str, bool], Document] = {}
+        self._forgotten: list[int] = []
+        """Numbers in the present process that nobody will ask for again."""
+        self._talking = asyncio.Lock()
+        self.sessions = 0
+        """How many sessions share it at present."""
+
+    @contextmanager
+    def shared(self) -> Iterator[Worker]:
+        """While this lasts, the worker counts one session more."""
+        self.sessions += 1
+        try:
+            yield self
+        finally:
+            self.sessions -= 1
+
+    @asynccontextmanager
+    async def conversation(self) -> AsyncIterator[None]:
+        """Within it the process is talked to, by nobody else. If that is cancelled, or does not go on, the process is ended:
+        replies may be on their way that nobody will read, and the next caller would take them for its own.
+        """
+        async with self._talking:
+            try:
+                yield
+            except (asyncio.CancelledError, LeanEnded):
+                await self.restart()
+                raise
+
+    async def restart(self) -> None:
+        """Ends the process, if there is one; the next is started when it is needed."""
+        self._documents.clear()
+        self._forgotten.clear()
+        self._generation += 1
+        if self._process is not None:
+            process, self._process = self._process, None
+            await process.kill()
+
+    async def restart_if_larger(self, limit_bytes: int) -> None:
+        """Ends a process that has grown beyond this, unless somebody talks to it."""
+        if not self._talking.locked() and self.resident_bytes > limit_bytes:
+            async with self._talking:
+                await self.restart()
 
     async def process(self) -> ProofServerProcess:
         """The running process. Raises `LeanFailure` if none can be started."""
@@ -64,28 +113,18 @@ class Worker:
             self._process = await ProofServerProcess.start(self._toolchain, self._confinement)
         return self._process
 
-    async def restart(self) -> None:
-        """Ends the process, if there is one; the next is started when it is needed."""
-        if self._process is not None:
-            await self._process.kill()
-            self._process = None
-        self._documents.clear()
-        self.generation += 1
-
-    @asynccontextmanager
-    async def conversation(self) -> AsyncIterator[None]:
-        """Within it the process is talked to. If that is cancelled, or does not go on, the process is ended: replies may be on
-        their way that nobody will read, and the next who asks would take them for an answer.
-        """
-        try:
-            yield
-        except (asyncio.CancelledError, LeanEnded):
-            await self.restart()
-            raise
-
     @property
     def resident_bytes(self) -> int:
+        """Memory that the process holds; 0 if there is none."""
         return self._process.resident_bytes if self._process is not None and self._process.running else 0
+
+    async def count(self) -> Count:
+        """How much the process keeps."""
+        async with self.conversation():
+            process = await self._ready()
+            return await process.ask(Memory())
+
+    # Files
 
     async def document(self, source: Source, *, every: bool = False) -> Document:
         """Has the file read, unless the present process has done so.
@@ -105,22 +144,22 @@ class Worker:
         self._documents[source.digest, every] = document
         if len(self._documents) > _DOCUMENTS:
             oldest = self._documents.pop(next(iter(self._documents)))
-            await (await self.process()).ask({"do": "close", "document": oldest.number})
+            await (await self.process()).ask(Close(oldest.number))
         return document
 
     async def _load(self, source: Source, every: bool) -> Document:
         """Has a file read. The file is at fault if it takes too long, or ends two processes."""
         name = str(source.path) if source.path is not None else "<input>"
-        request = {"do": "load", "text": source.text, "file": name, "all": every}
+        request = Load(source.text, name, every)
         try:
             async with asyncio.timeout(self._load_seconds):
                 try:
-                    return _document(await self._ask_alone(request), source, name)
+                    return _document(await self._load_alone(request), source, name)
                 except LeanEnded:
                     # A process may be killed from outside, and Lean may not work at all: then it does not answer this either.
                     await self.restart()
-                    await (await self.process()).ask(_COUNT)
-                return _document(await self._ask_alone(request), source, name)
+                    await (await self.process()).ask(Memory())
+                return _document(await self._load_alone(request), source, name)
         except TimeoutError:
             await self.restart()
             raise UnreadableFile(
@@ -134,26 +173,83 @@ class Worker:
                 remedy="Find what in it Lean does not survive, and mend that.",
             ) from ended
 
-    async def _ask_alone(self, request: Mapping[str, Any]) -> Reply:
-        """The reply to a request, if the process has said nothing else besides; else raises `LeanEnded`."""
+    async def _load_alone(self, request: Load) -> Loaded | Refused:
+        """The reply, if the process has said nothing else besides; else raises `LeanEnded`."""
         process = await self.process()
         reply = await process.ask(request)
-        _ = (await process.ask(_COUNT))["documents"]
+        await process.ask(Memory())
         return reply
 
+    # States: within a conversation only
 
-def _document(reply: Reply, source: Source, name: str) -> Document:
-    """What a process says of a file. Raises `MissingImports`, or `LeanEnded` if it does not make sense."""
-    if "document" not in reply:
+    async def open(self, goal: Goal) -> Reached:
+        """The root state of a goal. Raises `LeanFailure` if Lean cannot state it."""
+        document = await self._document(goal.source, False)
+        if all(stated.name != goal.name for stated in document.goals):
+            document = await self._document(goal.source, True)
+        process = await self._ready()
+        reply = await process.ask(Open(document.number, goal.name))
+        if isinstance(reply, Refused):
+            raise LeanFailure(
+                f"Lean cannot state {goal.name}: {reply.message}.", remedy="Check the file with `lean` and mend it."
+            )
+        return reply
+
+    async def run(
+        self, on: StateNumber, tactics: Sequence[str], heartbeats: int, *, stop_at_proof: bool = False
+    ) -> AsyncGenerator[Ran, None]:
+        """What comes of each tactic, as soon as it is known; up to the first that finishes the proof if `stop_at_proof`."""
+        process = await self._ready()
+        request = Run(self._known(on), tuple(tactics), heartbeats, stop_at_proof)
+        await process.send(request)
+        for _ in tactics:
+            ran = await process.receive(request)
+            if isinstance(ran.outcome, Refused) and ran.outcome.kind == "request":
+                raise LeanFailure(f"The proof server refused a request: {ran.outcome.message}.")
+            yield ran
+
+    async def show(self, states: Sequence[StateNumber]) -> list[tuple[str, ...]]:
+        """The goals of each of these states as text."""
+        process = await self._ready()
+        return list((await process.ask(Show(tuple(self._known(state) for state in states)))).goals)
+
+    def keep(self, reached: Reached) -> StateNumber:
+        """Where the present process keeps a state that it has just reached."""
+        return StateNumber(reached.state, self._generation)
+
+    def keeps(self, state: StateNumber | None) -> bool:
+        """Whether the present process keeps the state."""
+        return state is not None and state.generation == self._generation
+
+    def forget(self, state: StateNumber | None) -> None:
+        """The process need not keep the state any more: it is told when it is next talked to."""
+        if state is not None and self.keeps(state):
+            self._forgotten.append(state.number)
+
+    def _known(self, state: StateNumber) -> int:
+        """The number to be sent. Raises `LeanEnded` if the process that gave it has been replaced."""
+        if not self.keeps(state):
+            raise LeanEnded("The Lean process ended while nobody talked to it.")
+        return state.number
+
+    async def _ready(self) -> ProofServerProcess:
+        """The process, which has forgotten what nobody will ask for again."""
+        process = await self.process()
+        if self._forgotten:
+            numbers, self._forgotten = self._forgotten, []
+            await process.ask(Release(tuple(numbers)))
+        return process
+
+
+def _document(reply: Loaded | Refused, source: Source, name: str) -> Document:
+    """A file as a process has read it. Raises `MissingImports`."""
+    if isinstance(reply, Refused):
         raise MissingImports(
-            f"The imports of {name} cannot be had: {str(reply['message']).partition(chr(10))[0]}.",
+            f"The imports of {name} cannot be had: {reply.message.partition(chr(10))[0]}.",
             remedy="Name the Lean project that has them with `--lean-project`, and build it first.",
         )
-    try:
-        goals = tuple(
-            Goal(name=said["name"], statement=said["statement"], source=source, hole=Span(*said["proof"]), end=said["end"])
-            for said in reply["statements"]
-        )
-        return Document(int(reply["document"]), goals, int(reply["left"]), tuple(text.strip() for text in reply["errors"]))
-    except (AttributeError, KeyError, TypeError, ValueError):
-        raise LeanEnded("The Lean process said something that is no reply: it names no file.") from None
+    goals = tuple(
+        Goal(name=stated.name, statement=stated.statement, source=source, hole=Span(*stated.proof), end=stated.end)
+        for stated in reply.statements
+    )
+    return Document(reply.document, goals, reply.left, tuple(text.strip() for text in reply.errors))

@@ -18,7 +18,7 @@ from prover.cli import main
 from prover.corpus.checkpoints import folder_digest
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
-from search.tree import SearchTree
+from search.tree.record import from_record
 from tests.cli.command import ALSO_EASY, PATIENCE, Ended, command
 from tests.corpus.examples import add_model
 from tests.policy.small_models import a_model, saved
@@ -131,7 +131,7 @@ def test_a_critic_steers_searches(db: str, models: Path, tmp_path: Path, here: H
         [*_, attempt] = corpus.attempts_with_trees()
     assert (attempt.attempt.policy, attempt.attempt.priority) == ("scripted", "critic")
     assert attempt.attempt.tree is not None
-    values = [node.value for node in SearchTree.from_record(attempt.attempt.tree).nodes]
+    values = [node.value for node in from_record(attempt.attempt.tree).nodes]
     assert len([value for value in values if value is not None]) > 1
 
 

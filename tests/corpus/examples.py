@@ -8,14 +8,16 @@ from pathlib import Path
 from prover.corpus.checkpoints import folder_digest
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
-from search.best_first import Budget, SearchOutcome, SearchStatus
 from search.goal import Goal, Source, Span
 from search.lean.judge.verdict import Reason, Verdict
-from search.lean.session import ErrorKind, LeanError, ProofFinished, TacticResult, TacticState
+from search.outcome import SearchOutcome, SearchStatus
 from search.policy import Suggestion
-from search.tree import START, SearchTree, Timing
+from search.session import ErrorKind, LeanError, ProofFinished, TacticResult, TacticState
+from search.settings import Budget, SearchSettings
+from search.tree.nodes import START, Timing
+from search.tree.search_tree import SearchTree
 
-BUDGET = Budget(expansions=100, seconds=None)
+SETTINGS = SearchSettings(Budget(expansions=100, seconds=None), priority="length_normalised")
 
 
 def a_goal(statement: str = "1 = 1", *, name: str = "easy", above: str = "prelude\n") -> Goal:
@@ -53,9 +55,8 @@ def record_attempt(corpus: Corpus, theorem_id: int, outcome: SearchOutcome | Non
     return corpus.record_attempt(
         theorem_id,
         outcome or an_outcome(),
-        budget=BUDGET,
+        settings=SETTINGS,
         policy="scripted",
-        priority="length_normalised",
         lean_version="4.35.0",
     )
 

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from prover.corpus import connect
 from prover.corpus.errors import CorpusError
 from prover.corpus.store import Corpus
-from search.lean.errors import ProverError
+from search.errors import ProverError
 from tests.corpus.examples import a_goal
 
 

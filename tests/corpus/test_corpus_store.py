@@ -12,10 +12,11 @@ from prover.corpus import store
 from prover.corpus.errors import CorpusError
 from prover.corpus.store import Corpus, Standing
 from prover.corpus.tables import Split
-from search.best_first import SearchOutcome, SearchStatus
 from search.goal import Source
 from search.lean.judge.verdict import Reason
-from search.tree import SearchTree
+from search.outcome import SearchOutcome, SearchStatus
+from search.tree.invariants import check_invariants
+from search.tree.record import from_record, to_record
 from tests.corpus.examples import a_goal, a_verdict, an_outcome, record_attempt, record_proof
 
 
@@ -65,9 +66,9 @@ def test_an_attempt_keeps_the_whole_tree(corpus: Corpus) -> None:
     before = datetime.now(UTC)
     attempt = corpus.attempt(record_attempt(corpus, corpus.add_theorem(a_goal()), outcome))
     assert attempt.tree is not None and outcome.tree is not None
-    tree = SearchTree.from_record(attempt.tree)
-    tree.check_invariants()
-    assert tree.to_record() == outcome.tree.to_record()
+    tree = from_record(attempt.tree)
+    check_invariants(tree)
+    assert to_record(tree) == to_record(outcome.tree)
     assert tree.proof() == ("rfl",)
     assert (attempt.status, attempt.expansions, attempt.seconds) == (SearchStatus.PROVED, 1, 0.5)
     assert (attempt.max_expansions, attempt.max_seconds) == (100, None)
@@ -87,7 +88,7 @@ def test_no_message_is_too_strange_to_be_kept(corpus: Corpus, message: str) -> N
     theorem = corpus.add_theorem(a_goal())
     outcome = dataclasses.replace(an_outcome(message=message), reason=message)
     attempt = corpus.attempt(record_attempt(corpus, theorem, outcome))
-    assert outcome.tree is not None and attempt.tree == outcome.tree.to_record()
+    assert outcome.tree is not None and attempt.tree == to_record(outcome.tree)
     assert attempt.reason == message.replace("\0", "\ufffd").replace("\ud800", "\ufffd")
 
 

@@ -9,13 +9,13 @@ from hypothesis import given
 
 from prover.corpus.store import Corpus
 from prover.flywheel.harvest import candidates, harvest, other_proofs
-from search.best_first import Budget
 from search.goal import Goal, Source
 from search.lean.judge.judge import Judge
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
 from search.scripted import ScriptedPolicy
 from search.search_many import search_many
+from search.settings import Budget, SearchSettings
 from tests.corpus.examples import a_verdict, an_outcome, record_attempt
 from tests.search.proof_graph import DONE, Graph, graphs, replays
 from tests.training.searches import grown
@@ -97,7 +97,7 @@ async def _prove(corpus: Corpus, toolchain: Toolchain, source: Source) -> list[G
     """Stores what the scripted policy finds, as if the judge had accepted it."""
     async with LeanPool(toolchain, 1) as pool:
         goals = list((await pool.read(source)).goals)
-        async for outcome in search_many(goals, pool.session, ScriptedPolicy(), Budget(expansions=20), 1):
+        async for outcome in search_many(goals, pool.session, ScriptedPolicy(), SearchSettings(Budget(expansions=20)), 1):
             attempt_id = record_attempt(corpus, corpus.add_theorem(outcome.goal), outcome)
             assert outcome.proof is not None
             proved = outcome.goal.solved(outcome.proof)

@@ -13,13 +13,13 @@ from prover.corpus.store import Corpus
 from prover.flywheel import judging
 from prover.flywheel.judging import Bench, Judged
 from prover.flywheel.record import Recorder
+from search.errors import LeanFailure
 from search.goal import Goal, Source
-from search.lean.errors import LeanFailure
 from search.lean.judge.judge import GoalVerdict, Judge
 from search.lean.judge.verdict import Reason
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
-from tests.corpus.examples import BUDGET, an_outcome
+from tests.corpus.examples import SETTINGS, an_outcome
 from tests.search.proof_graph import DONE, Graph
 from tests.training.searches import grown
 
@@ -154,9 +154,7 @@ async def test_what_is_stored_is_what_the_judge_read(toolchain: Toolchain, goals
             ways: Graph = {f"s{i}": {tactic: f"s{i + 1}"} for i, tactic in enumerate(tactics[:-1])}
             tree = grown({**ways, f"s{len(tactics) - 1}": {tactics[-1]: DONE}})
             outcome = dataclasses.replace(an_outcome(goal=goals[name]), tree=tree)
-            recorded = await recorder.record(
-                corpus.add_theorem(goals[name]), outcome, budget=BUDGET, policy="scripted", priority="length_normalised"
-            )
+            recorded = await recorder.record(corpus.add_theorem(goals[name]), outcome, settings=SETTINGS, policy="scripted")
             assert recorded.verdict is not None
             if name == "Some.wrong":
                 assert (recorded.proof_id, recorded.verdict.reason) == (None, Reason.DOES_NOT_CHECK)

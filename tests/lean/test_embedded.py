@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from search.errors import LeanFailure
 from search.lean import embedded
 from search.lean.embedded import embedded_argv
-from search.lean.errors import LeanFailure
 from search.lean.library import Compiler, Sources, library_key, open_library, verify
 from search.lean.modules import imports_of, read_modules
 from tests.lean.conftest import write

@@ -14,9 +14,9 @@ from prover.commands.request import exit_status
 from search.goal import Source
 from search.lean.pool import LeanPool
 from search.lean.server import Limits
-from search.lean.session import ProofFinished
 from search.lean.toolchain import Toolchain
 from search.lean.worker import MissingImports, UnreadableFile
+from search.session import ProofFinished
 
 EASY = Source("theorem easy : 1 = 1 := sorry\n")
 ENDLESS = Source(
@@ -99,7 +99,7 @@ async def test_a_file_that_answers_in_lean_s_place(pool: LeanPool, program: str)
 
 async def test_lean_is_killed_while_it_reads(pool: LeanPool) -> None:
     """By somebody else: the file is read by another process."""
-    process = await pool.idle_process()
+    process = await pool.first_worker.process()
     reading = asyncio.create_task(pool.read(EASY))
     await asyncio.sleep(0.02)
     os.kill(process.pid, signal.SIGKILL)

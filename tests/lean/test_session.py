@@ -6,15 +6,17 @@ import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
+from search.errors import LeanFailure
 from search.goal import Goal, Source
-from search.lean.errors import LeanFailure
+from search.lean.confine.launch import Confinement
 from search.lean.pool import LeanPool
 from search.lean.server import Limits, ServerSession, plain_key
-from search.lean.session import ErrorKind, LeanError, ProofFinished, ProofGivenUp, TacticState, Timeout, TimeoutKind
 from search.lean.toolchain import Toolchain
+from search.session import ErrorKind, LeanError, ProofFinished, ProofGivenUp, TacticState, Timeout, TimeoutKind
 
 GOALS = Source(
     """
@@ -207,7 +209,7 @@ async def test_a_killed_process_is_replaced_and_its_states_are_replayed(pool: Le
     async with pool.session(goal) as session:
         root = await session.open(goal)
         deep = await step(session, await step(session, root, "constructor"), "exact h.2")
-        os.kill((await pool.idle_process()).pid, signal.SIGKILL)
+        os.kill((await pool.first_worker.process()).pid, signal.SIGKILL)
         await asyncio.sleep(0.05)
         assert await only(session, deep, "exact h.1") == ProofFinished()
         assert isinstance(await only(session, root, "cases h"), TacticState)
@@ -218,7 +220,7 @@ async def test_a_state_that_cannot_be_reached_again_is_given_up(pool: LeanPool, 
     async with pool.session(goal) as session:
         state = await step(session, await session.open(goal), "constructor")
         session._states[state.id].key = "another state"
-        os.kill((await pool.idle_process()).pid, signal.SIGKILL)
+        os.kill((await pool.first_worker.process()).pid, signal.SIGKILL)
         await asyncio.sleep(0.05)
         [result] = await session.run(state, ["skip"])
         assert isinstance(result, ProofGivenUp) and "another state" in result.reason
@@ -243,11 +245,10 @@ async def test_released_states_are_forgotten(pool: LeanPool) -> None:
         root = await session.open(goal)
         results = await session.run(root, ["constructor", "cases h", "skip"])
         states = [result for result in results if isinstance(result, TacticState)]
-        process = await pool.idle_process()
-        assert (await process.ask({"do": "memory"}))["states"] == 4
+        assert (await pool.first_worker.count()).states == 4
         await session.release(states)
-        assert (await process.ask({"do": "memory"}))["states"] == 1
-    assert (await process.ask({"do": "memory"}))["states"] == 0
+        assert (await pool.first_worker.count()).states == 1
+    assert (await pool.first_worker.count()).states == 0
 
 
 async def test_a_cancelled_request_leaves_the_session_usable(pool: LeanPool) -> None:
@@ -260,17 +261,13 @@ async def test_a_cancelled_request_leaves_the_session_usable(pool: LeanPool) -> 
         assert isinstance(await only(session, root, "skip"), TacticState)
 
 
-@pytest.mark.parametrize("what", ["release", "open", "run"])
-async def test_whatever_is_cancelled_leaves_no_reply_to_who_asks_next(pool: LeanPool, what: str) -> None:
+@pytest.mark.parametrize("what", ["open", "run"])
+async def test_whatever_is_cancelled_leaves_no_reply_to_the_next_caller(pool: LeanPool, what: str) -> None:
     goal = (await goals(pool))["Example.witness"]
     async with pool.session(goal) as session:
         root = await session.open(goal)
-        reached = await only(session, root, "skip")
-        assert isinstance(reached, TacticState)
-        asking = {"release": session.release([reached]), "open": session.open(goal), "run": session.run(root, ["skip"])}
-        task = asyncio.create_task(asking.pop(what))
-        for other in asking.values():
-            other.close()
+        task: asyncio.Task[object] = asyncio.create_task(session.open(goal) if what == "open" else session.run(root, ["skip"]))
+        await asyncio.sleep(0)
         await asyncio.sleep(0)  # it has asked, and waits for the reply
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -287,3 +284,91 @@ async def test_errors_of_a_file_are_told_and_its_other_goals_stay(pool: LeanPool
     document = await pool.read(Source("theorem a : x + := by sorry\ntheorem b : True := by\n  sorry\n"))
     assert [goal.name for goal in document.goals] == ["b"]
     assert document.errors and "error" in document.errors[0]
+
+
+async def test_a_finished_proof_ends_the_batch_if_that_is_wanted(pool: LeanPool) -> None:
+    goal = (await goals(pool))["Example.swap"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        tactics = ["exact h", "exact ⟨h.2, h.1⟩", "constructor"]
+        assert len(await session.run(root, tactics, stop_at_proof=True)) == 2
+        assert len(await session.run(root, tactics)) == 3
+        assert (await pool.first_worker.count()).states == 2
+
+
+EARLIER = Source("""
+theorem earlier (n : Nat) : n = n + 0 := by
+  sorry
+
+theorem by_way_of (n : Nat) : n + 0 = n := (earlier n).symm
+
+theorem sound (n : Nat) : n + 0 = n := rfl
+
+theorem resting (n : Nat) : n + 0 = n := by
+  sorry
+""")
+
+
+async def test_a_proof_that_rests_on_an_open_theorem_of_its_file_is_none(pool: LeanPool) -> None:
+    [_, goal] = (await pool.read(EARLIER)).goals
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        tactics = ["exact (earlier n).symm", "exact by_way_of n", "rw [← earlier]", "exact sound n"]
+        direct, by_way, rewritten, sound = await session.run(root, tactics)
+        for result in (direct, by_way, rewritten):
+            assert isinstance(result, LeanError) and result.kind is ErrorKind.SORRY, result
+            assert "`earlier`" in result.message or "`by_way_of`" in result.message
+        assert sound == ProofFinished()
+
+
+async def test_a_slow_tactic_is_run_last_and_with_the_whole_limit(toolchain: Toolchain) -> None:
+    async with LeanPool(toolchain, 1, Limits(first_heartbeats=20_000)) as pool:
+        goal = (await goals(pool))["Example.commuted"]
+        async with pool.session(goal) as session:
+            root = await session.open(goal)
+            slow = "simp [Nat.add_comm, Nat.add_left_comm]"
+            once, quick = await session.run(root, [slow, "skip"])
+            assert isinstance(quick, TacticState) and once == ProofFinished()
+            assert quick.cost.heartbeats < 20_000 < once.cost.heartbeats
+            assert len(await session.run(root, [slow, "omega"], stop_at_proof=True)) == 2
+        async with LeanPool(toolchain, 1, Limits(heartbeats=20_000)) as strict, strict.session(goal) as session:
+            [refused] = await session.run(await session.open(goal), [slow])
+            assert refused == Timeout(TimeoutKind.HEARTBEATS)
+
+
+async def test_what_a_batch_found_before_its_time_was_up_is_returned(pool: LeanPool) -> None:
+    goal = (await goals(pool))["endless"]
+    async with pool.session(goal) as session:
+        root = await session.open(goal)
+        await session.run(root, ["skip"])
+        results = await session.run(root, ["skip", "exact foo", "decide +kernel", "skip"], seconds=1)
+        assert isinstance(results[0], TacticState) and isinstance(results[1], LeanError) and len(results) == 2
+        assert isinstance(await only(session, root, "skip"), TacticState)
+
+
+async def test_a_process_serves_several_sessions(pool: LeanPool) -> None:
+    """One of them hangs and takes the process with it: the other does not notice."""
+    found = await goals(pool)
+    async with pool.session(found["endless"]) as hanging, pool.session(found["Example.swap"]) as other:
+        endless, root = await hanging.open(found["endless"]), await other.open(found["Example.swap"])
+        split = await step(other, root, "constructor")
+        hung, on = await asyncio.gather(hanging.run(endless, ["decide +kernel"]), other.run(split, ["exact h.2", "exact h"]))
+        assert hung == [Timeout(TimeoutKind.WALL_CLOCK)]
+        assert isinstance(on[0], TacticState) and isinstance(on[1], LeanError)
+        assert await only(other, on[0], "exact h.1") == ProofFinished()
+        assert isinstance(await only(hanging, endless, "skip"), TacticState)
+
+
+async def test_a_tactic_that_uses_up_the_memory_costs_that_tactic_only(toolchain: Toolchain) -> None:
+    goal_file = Source(
+        "def grow : Nat → List Nat\n  | 0 => []\n  | n + 1 => n :: grow n\n"
+        "theorem large : (grow 40000000).length = 0 := by\n  sorry\n"
+    )
+    confinement = Confinement.strongest(1)
+    async with LeanPool(toolchain, 1, Limits(seconds=120), confinement=replace(confinement, memory_bytes=600 * 1024**2)) as pool:
+        [goal] = (await pool.read(goal_file)).goals
+        async with pool.session(goal) as session:
+            root = await session.open(goal)
+            before, grown, after = await session.run(root, ["skip", "decide +kernel", "skip"])
+            assert isinstance(before, TacticState) and isinstance(after, TacticState)
+            assert isinstance(grown, LeanError) and grown.kind is ErrorKind.CRASH, grown

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from search.errors import LeanFailure
 from search.lean import embedded
 from search.lean.confine.mechanism import Mechanism, available
 from search.lean.embedded import LEAN_VERSION, embedded_argv
-from search.lean.errors import LeanFailure
 from search.lean.modules import read_modules
 from search.lean.toolchain import Kind, LakeFailure, Toolchain, find_toolchain
 from tests.lean.conftest import write

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from search.lean.session import TacticState
+from search.session import TacticState
 
 
 def state(*goals: str) -> TacticState:

@@ -9,8 +9,8 @@ import pytest
 
 from prover.policy.cache import CachedPolicy
 from prover.policy.errors import PolicyError
-from search.lean.session import TacticState
 from search.policy import Suggestion
+from search.session import TacticState
 from tests.policy.states import state
 
 A, B, C = state("⊢ a"), state("⊢ b"), state("⊢ c")

@@ -17,7 +17,7 @@ import torch
 from prover.policy.checkpoint import METADATA, CheckpointError, load_model
 from prover.policy.errors import PolicyError
 from prover.policy.prompts import UnknownPromptFormat
-from search.lean.errors import ProverError
+from search.errors import ProverError
 from tests.policy.small_models import a_model, an_encoder_decoder, saved
 
 GOALS = ("p q : Prop\nh : p ∧ q\n⊢ q ∧ p", "⊢ True")

@@ -12,8 +12,8 @@ import pytest
 from prover.policy.errors import PolicyError
 from prover.policy.mixture import MixturePolicy, Part, mixed, open_mixture
 from prover.policy.registry import PolicyOptions, open_policy
-from search.lean.session import TacticState
 from search.policy import Policy, Suggestion
+from search.session import TacticState
 from tests.policy.states import state
 
 OPTIONS = PolicyOptions(database="")

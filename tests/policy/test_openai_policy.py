@@ -21,7 +21,7 @@ from prover.policy.errors import PolicyError
 from prover.policy.openai_policy import Limits, OpenAIPolicy, connected, open_openai
 from prover.policy.prompts import PROMPT_FORMATS
 from prover.policy.registry import PolicyOptions, open_policy
-from search.lean.session import TacticState
+from search.session import TacticState
 
 PLAIN = PROMPT_FORMATS["plain"]
 OPTIONS = PolicyOptions(database="")

@@ -18,7 +18,7 @@ import pytest
 from prover.policy.errors import PolicyError
 from prover.policy.openai_policy import Limits, connected
 from prover.policy.prompts import PROMPT_FORMATS, PromptFormat
-from search.lean.session import TacticState
+from search.session import TacticState
 
 PLAIN = PROMPT_FORMATS["plain"]
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Mapping, Sequence
 
 from hypothesis import strategies as st
 
+from search.errors import LeanFailure
 from search.goal import Goal, Source, Span
-from search.lean.errors import LeanFailure
-from search.lean.session import (
+from search.policy import Suggestion
+from search.session import (
     ErrorKind,
     LeanError,
     ProofFinished,
@@ -19,7 +21,6 @@ from search.lean.session import (
     Timeout,
     TimeoutKind,
 )
-from search.policy import Suggestion
 
 DONE = ProofFinished()
 REFUSED = LeanError(ErrorKind.ELABORATION, "the tactic fails")
@@ -41,11 +42,15 @@ def goal(name: str) -> Goal:
 class GraphSession:
     """A proof session that walks a graph. It gives each result a new id, and knows which ids have not been released."""
 
-    def __init__(self, graph: Graph, *, dies_at: str | None = None, delay: float = 0.0) -> None:
+    def __init__(
+        self, graph: Graph, *, dies_at: str | None = None, delay: float = 0.0, delay_of: Mapping[str, float] | None = None
+    ) -> None:
+        """`delay`: seconds that each batch takes; `delay_of`: that each of these tactics takes."""
         self.graph = graph
         self.dies_at = dies_at
         """The state on which any tactic ends Lean for good."""
         self.delay = delay
+        self.delay_of = delay_of or {}
         self.live: dict[int, str] = {}
         self.ran_on: list[str] = []
         """Keys of the states on which tactics ran, in order."""
@@ -54,14 +59,24 @@ class GraphSession:
     async def open(self, goal: Goal) -> TacticState:
         return self._state(next(iter(self.graph)))
 
-    async def run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
+    async def run(
+        self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
+    ) -> list[TacticResult]:
         assert self.live[state.id] == state.key, "a tactic ran on a state that had been released"
         self.ran_on.append(state.key)
-        await asyncio.sleep(self.delay)
-        if state.key == self.dies_at:
-            raise LeanFailure("Lean ended by signal 11.")
-        outcomes = [self.graph[state.key].get(tactic, REFUSED) for tactic in tactics]
-        return [self._state(outcome) if isinstance(outcome, str) else outcome for outcome in outcomes]
+        results: list[TacticResult] = []
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await asyncio.sleep(self.delay)
+                if state.key == self.dies_at:
+                    raise LeanFailure("Lean ended by signal 11.")
+                for tactic in tactics:
+                    await asyncio.sleep(self.delay_of.get(tactic, 0.0))
+                    outcome = self.graph[state.key].get(tactic, REFUSED)
+                    results.append(self._state(outcome) if isinstance(outcome, str) else outcome)
+                    if stop_at_proof and outcome == DONE:
+                        break
+        return results
 
     async def release(self, states: Sequence[TacticState]) -> None:
         for state in states:

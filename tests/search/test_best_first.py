@@ -10,19 +10,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.best_first import Budget, Progress, SearchOutcome, SearchStatus, best_first
 from search.critic import Critic
+from search.errors import ProverError
 from search.goal import Goal
-from search.lean.errors import ProverError
-from search.lean.session import TacticResult, TacticState
+from search.outcome import Progress, SearchOutcome, SearchStatus
 from search.policy import Suggestion
-from search.priorities import PRIORITIES, whole_proof
+from search.search_one import search_one
+from search.session import TacticResult, TacticState
+from search.settings import Budget, SearchSettings
+from search.strategy.priorities import PRIORITIES, whole_proof
+from search.tree.nodes import NodeStatus
 from tests.search.proof_graph import (
     CRASHES,
     DONE,
     GOAL,
     HANGS,
     LOST,
+    REFUSED,
     Graph,
     GraphCritic,
     GraphPolicy,
@@ -51,7 +55,7 @@ async def search(
     graph: Graph, budget: Budget = ENDLESS, *, priority: str = "cumulative", critic: Critic | None = None
 ) -> SearchOutcome:
     session, policy = GraphSession(graph), GraphPolicy(graph)
-    outcome = await best_first(GOAL, session, policy, budget, critic=critic, priority=PRIORITIES[priority], debug=True)
+    outcome = await search_one(GOAL, session, policy, SearchSettings(budget, debug=True, critic=critic, priority=priority))
     assert session.live == {}, "every state was released"
     assert len(set(session.ran_on)) == len(session.ran_on), "no state was expanded twice"
     return outcome
@@ -100,7 +104,7 @@ async def test_the_budget_of_expansions_ends_the_search_and_leaves_the_statuses_
 
 async def test_the_budget_of_seconds_cuts_short_what_hangs() -> None:
     session = GraphSession(LADDER, delay=1e6)
-    outcome = await best_first(GOAL, session, GraphPolicy(LADDER), Budget(seconds=0.02))
+    outcome = await search_one(GOAL, session, GraphPolicy(LADDER), SearchSettings(Budget(seconds=0.02)))
     assert outcome.status is SearchStatus.BUDGET_SPENT
     assert outcome.reason == "The budget of 0.02 seconds is spent."
     assert session.live == {}
@@ -124,7 +128,7 @@ async def test_a_crash_costs_one_tactic_only() -> None:
 
 async def test_when_lean_dies_the_tree_so_far_is_kept() -> None:
     session = GraphSession(LADDER, dies_at="a")
-    outcome = await best_first(GOAL, session, GraphPolicy(LADDER), Budget(), debug=True)
+    outcome = await search_one(GOAL, session, GraphPolicy(LADDER), SearchSettings(Budget(), debug=True))
     assert outcome.status is SearchStatus.GIVEN_UP
     assert outcome.reason == ("Lean ended by signal 11. Run `prover lean info` to see which Lean is used and whether it starts.")
     assert outcome.tree is not None and [node.key for node in outcome.tree.nodes] == ["root", "a", "c", "d"]
@@ -135,12 +139,14 @@ async def test_states_that_repeat_a_known_one_are_released_at_once() -> None:
     live: list[list[str]] = []
 
     class Watched(GraphSession):
-        async def run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
+        async def run(
+            self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
+        ) -> list[TacticResult]:
             live.append(sorted(self.live.values()))
-            return await super().run(state, tactics)
+            return await super().run(state, tactics, stop_at_proof=stop_at_proof, seconds=seconds)
 
     graph: Graph = {"root": {"l": "a", "r": "a", "stay": "root"}, "a": {"hang": HANGS}}
-    await best_first(GOAL, Watched(graph), GraphPolicy(graph), Budget())
+    await search_one(GOAL, Watched(graph), GraphPolicy(graph), SearchSettings(Budget()))
     assert live == [["root"], ["a", "root"]]
 
 
@@ -159,7 +165,7 @@ async def test_a_state_reached_again_by_a_better_route_moves_forward() -> None:
         "other": {},
     }
     session = GraphSession(graph)
-    outcome = await best_first(GOAL, session, Policy(), Budget(), priority=PRIORITIES["cumulative"], debug=True)
+    outcome = await search_one(GOAL, session, Policy(), SearchSettings(Budget(), debug=True, priority="cumulative"))
     assert outcome.tree is not None and (far := outcome.tree.find("far")) is not None
     assert far.expansion is not None and far.expansion.order == 2
     assert far.route.log_probability == -2.0
@@ -167,7 +173,7 @@ async def test_a_state_reached_again_by_a_better_route_moves_forward() -> None:
 
 async def test_a_cancelled_search_releases_its_states() -> None:
     session = GraphSession(LADDER, delay=1e6)
-    task = asyncio.create_task(best_first(GOAL, session, GraphPolicy(LADDER), Budget()))
+    task = asyncio.create_task(search_one(GOAL, session, GraphPolicy(LADDER), SearchSettings(Budget())))
     while not session.ran_on:
         await asyncio.sleep(0)
     task.cancel()
@@ -182,7 +188,8 @@ async def test_progress_is_told_after_each_expansion() -> None:
     def on_progress(progress: Progress) -> None:
         told.append((progress.node.key, progress.tree.expansions))
 
-    await best_first(GOAL, GraphSession(LADDER), GraphPolicy(LADDER), Budget(expansions=2), on_progress=on_progress)
+    settings = SearchSettings(Budget(expansions=2))
+    await search_one(GOAL, GraphSession(LADDER), GraphPolicy(LADDER), settings, on_progress=on_progress)
     assert told == [("root", 1), ("a", 2)]
 
 
@@ -191,7 +198,7 @@ async def test_a_tactic_proposed_twice_is_tried_once() -> None:
         async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
             return [[Suggestion("rfl", -3.0), Suggestion("simp", -2.0), Suggestion("rfl", -1.0)] for _ in states]
 
-    outcome = await best_first(GOAL, GraphSession({"root": {}}), Stutterer(), Budget())
+    outcome = await search_one(GOAL, GraphSession({"root": {}}), Stutterer(), SearchSettings(Budget()))
     assert outcome.tree is not None
     assert [(f.tactic, f.log_probability) for f in outcome.tree.root.failed] == [("rfl", -1.0), ("simp", -2.0)]
 
@@ -201,7 +208,7 @@ async def test_new_states_are_valued_in_one_call_unless_the_proof_is_found() -> 
         "root": {"up": "a", "too": "a", "aside": "b", "stay": "root"},
         "a": {"down": "root", "aside": "b", "up": "c"},
         "b": {},
-        "c": {"up": DONE, "on": "d"},
+        "c": {"on": "d", "up": DONE},
         "d": {},
     }
     critic = perfect_critic(graph)
@@ -226,7 +233,7 @@ async def test_a_priority_that_needs_a_critic_is_refused_before_lean_is_asked() 
             raise AssertionError("the goal was opened")
 
     with pytest.raises(ValueError, match="needs a critic"):
-        await best_first(GOAL, Unasked(LADDER), GraphPolicy(LADDER), Budget(), priority=PRIORITIES["critic"])
+        await search_one(GOAL, Unasked(LADDER), GraphPolicy(LADDER), SearchSettings(Budget(), priority="critic"))
 
 
 class LadderCritic:
@@ -257,7 +264,7 @@ class LadderCritic:
 async def test_a_critic_that_does_not_keep_its_contract_is_an_error(said: list[float], complaint: str) -> None:
     session = GraphSession(LADDER)
     with pytest.raises(ValueError, match=complaint):
-        await best_first(GOAL, session, GraphPolicy(LADDER), Budget(), critic=LadderCritic(*said))
+        await search_one(GOAL, session, GraphPolicy(LADDER), SearchSettings(Budget(), critic=LadderCritic(*said)))
     assert session.live == {}
 
 
@@ -283,7 +290,10 @@ async def test_the_critics_time_is_counted() -> None:
 def test_a_perfect_critic_leads_straight_along_a_shortest_proof(graph: Graph) -> None:
     """If it is trusted so much that no tactic costs as much: the graph's cost 4 nats at most."""
     session, policy, critic = GraphSession(graph), GraphPolicy(graph), perfect_critic(graph)
-    outcome = asyncio.run(best_first(GOAL, session, policy, Budget(), critic=critic, priority=whole_proof(5.0), debug=True))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(PRIORITIES, "trusting", whole_proof(5.0))
+        settings = SearchSettings(debug=True, critic=critic, priority="trusting")
+        outcome = asyncio.run(search_one(GOAL, session, policy, settings))
     length = shortest_proof_length(graph)
     if length is None:
         assert outcome.status is SearchStatus.EXHAUSTED
@@ -325,3 +335,42 @@ def test_a_search_spends_no_more_than_its_budget(graph: Graph, expansions: int) 
     assert outcome.expansions <= expansions
     if outcome.status is SearchStatus.BUDGET_SPENT:
         assert outcome.expansions == expansions
+
+
+async def test_a_finished_proof_ends_the_batch_unless_the_tree_is_wanted_to_learn_from() -> None:
+    graph: Graph = {"root": {"away": "a", "rfl": DONE, "aside": "b"}, "a": {}, "b": {}}
+    for after_proof, edges, untried in ((0, ["away", "rfl"], 1), (1, ["away", "rfl", "aside"], 0)):
+        settings = SearchSettings(Budget(after_proof=after_proof), debug=True)
+        outcome = await search_one(GOAL, GraphSession(graph), GraphPolicy(graph), settings)
+        assert outcome.proof == ("rfl",) and outcome.tree is not None
+        root = outcome.tree.root
+        assert [edge.tactic for edge in root.edges] == edges
+        assert root.expansion is not None and root.expansion.untried == untried
+
+
+async def test_what_was_found_before_the_time_was_up_counts() -> None:
+    """The third tactic hangs; nothing is known of it and of those behind it, and the state is not called a dead end."""
+    graph: Graph = {"root": {"refused": REFUSED, "away": "a", "hangs": DONE, "rfl": DONE}, "a": {"rfl": DONE}}
+    session = GraphSession(graph, delay_of={"hangs": 1e6})
+    outcome = await search_one(GOAL, session, GraphPolicy(graph), SearchSettings(Budget(seconds=0.05), debug=True))
+    assert outcome.status is SearchStatus.BUDGET_SPENT and outcome.tree is not None
+    root = outcome.tree.root
+    assert [edge.tactic for edge in root.edges] == ["away"]
+    assert [failed.tactic for failed in root.failed] == ["refused"]
+    assert root.expansion is not None and root.expansion.untried == 2
+    assert root.status is NodeStatus.OPEN
+
+
+@pytest.mark.parametrize(
+    "settings, what",
+    [
+        (SearchSettings(strategy="worst_first"), "There is no strategy 'worst_first': choose one of best_first."),
+        (SearchSettings(priority="whim"), "There is no priority 'whim': choose one of length_normalised"),
+        (SearchSettings(priority="critic"), "needs a critic"),
+    ],
+)
+async def test_settings_that_make_no_sense(settings: SearchSettings, what: str) -> None:
+    session = GraphSession(LADDER)
+    with pytest.raises(ValueError, match=what):
+        await search_one(GOAL, session, GraphPolicy(LADDER), settings)
+    assert not session.live

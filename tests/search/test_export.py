@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.export import FINISHED, FORMATS, to_dot, to_graph, to_graphml, to_json
-from search.lean.session import ErrorKind, LeanError, ProofFinished, TacticResult, TacticState
 from search.policy import Suggestion
-from search.tree import SearchTree, Timing
+from search.session import ErrorKind, LeanError, ProofFinished, TacticResult, TacticState
+from search.show.formats import FINISHED, FORMATS, to_dot, to_graph, to_graphml, to_json
+from search.tree.nodes import Timing
+from search.tree.record import from_record, to_record
+from search.tree.search_tree import SearchTree
 
 
 def state(id: int, goal: str) -> TacticState:
@@ -133,14 +135,14 @@ def test_json_is_the_record_and_the_proof(text: str) -> None:
     to_json(tree).encode()
     document = json.loads(to_json(tree))
     assert document.pop("proof") == [text, "exact h"]
-    assert document == tree.to_record()
-    assert SearchTree.from_record(document).to_record() == tree.to_record()
+    assert document == to_record(tree)
+    assert to_record(from_record(document)) == to_record(tree)
 
 
 @pytest.mark.parametrize("format", sorted(FORMATS))
 def test_equal_trees_give_equal_text(format: str) -> None:
     tree = a_tree()
-    assert FORMATS[format](tree) == FORMATS[format](SearchTree.from_record(tree.to_record()))
+    assert FORMATS[format](tree) == FORMATS[format](from_record(to_record(tree)))
 
 
 @given(st.text(max_size=20), st.text(max_size=20))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import textwrap
 
-from search.lean.session import ErrorKind, LeanError, ProofFinished, TacticResult, TacticState, Timeout, TimeoutKind
-from search.outline import to_text
 from search.policy import Suggestion
-from search.tree import SearchTree, Timing
+from search.session import ErrorKind, LeanError, ProofFinished, TacticResult, TacticState, Timeout, TimeoutKind
+from search.show.text import to_text
+from search.tree.nodes import Timing
+from search.tree.search_tree import SearchTree
 
 
 def state(id: int, *goals: str) -> TacticState:

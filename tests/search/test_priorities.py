@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from search.priorities import DEFAULT_PRIORITY, PRIORITIES, Outlook, length_normalised, whole_proof
-from search.tree import START, Route
+from search.strategy.priorities import DEFAULT_PRIORITY, PRIORITIES, Outlook, length_normalised, whole_proof
+from search.tree.nodes import START, Route
 
 SHORT, LONG = Outlook(Route(-3.0, 1), value=9.0), Outlook(Route(-4.0, 4), value=2.0)
 

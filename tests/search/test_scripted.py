@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.lean.session import TacticState
 from search.policy import Suggestion, ranked
 from search.scripted import ScriptedPolicy, suggest
+from search.session import TacticState
 
 LEFT_INVERSE = "α : Type\nf g : α → α\nx y : α\nh : ∀ (x : α), g (f x) = x\nk : f x = f y\n⊢ x = y"
 

@@ -9,13 +9,13 @@ from contextlib import aclosing, asynccontextmanager
 import pytest
 
 from search.batching import BatchingCritic, BatchingPolicy
-from search.best_first import Budget, Progress, SearchOutcome, SearchStatus
+from search.errors import LeanFailure
 from search.goal import Goal
-from search.lean.errors import LeanFailure
-from search.lean.session import TacticResult, TacticState
+from search.outcome import Progress, SearchOutcome, SearchStatus
 from search.policy import Suggestion
-from search.priorities import PRIORITIES
 from search.search_many import SearchEvent, SearchStarted, search_many
+from search.session import TacticResult, TacticState
+from search.settings import Budget, SearchSettings
 from tests.search.proof_graph import DONE, HANGS, Graph, GraphCritic, GraphPolicy, GraphSession, goal, perfect_critic
 
 #   root ──→ a ──→ done
@@ -46,12 +46,14 @@ class Sessions:
 class Broken(GraphSession):
     """A session with a mistake in it."""
 
-    async def run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
+    async def run(
+        self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
+    ) -> list[TacticResult]:
         raise KeyError("no such state")
 
 
 async def outcomes(goals: list[Goal], sessions: Sessions, concurrency: int = 4) -> dict[str, SearchOutcome]:
-    found = search_many(goals, sessions, GraphPolicy(PROVABLE), Budget(), concurrency, debug=True)
+    found = search_many(goals, sessions, GraphPolicy(PROVABLE), SearchSettings(Budget(), debug=True), concurrency)
     return {outcome.goal.name: outcome async for outcome in found}
 
 
@@ -66,7 +68,7 @@ async def test_policy_calls_of_concurrent_searches_are_one_batch() -> None:
     asked = GraphPolicy(PROVABLE)
     goals = [goal(f"g{i}") for i in range(4)]
     async with BatchingPolicy(asked) as policy:
-        async for _ in search_many(goals, Sessions(), policy, Budget(), 4):
+        async for _ in search_many(goals, Sessions(), policy, SearchSettings(Budget()), 4):
             pass
     assert asked.batches == [4, 4]
 
@@ -75,7 +77,7 @@ async def test_critic_calls_of_concurrent_searches_are_one_batch() -> None:
     asked = perfect_critic(PROVABLE)
     goals = [goal(f"g{i}") for i in range(3)]
     async with BatchingCritic(asked) as critic:
-        async for outcome in search_many(goals, Sessions(), GraphPolicy(PROVABLE), Budget(), 3, critic=critic):
+        async for outcome in search_many(goals, Sessions(), GraphPolicy(PROVABLE), SearchSettings(Budget(), critic=critic), 3):
             assert outcome.tree is not None and [node.value for node in outcome.tree.nodes] == [2.0, 1.0]
     assert asked.asked == [["root"] * 3, ["a"] * 3]
 
@@ -83,7 +85,7 @@ async def test_critic_calls_of_concurrent_searches_are_one_batch() -> None:
 async def test_a_priority_that_needs_a_critic_is_refused_before_any_goal_is_opened() -> None:
     sessions = Sessions()
     with pytest.raises(ValueError, match="needs a critic"):
-        async for _ in search_many([goal("g")], sessions, GraphPolicy(PROVABLE), Budget(), 1, priority=PRIORITIES["critic"]):
+        async for _ in search_many([goal("g")], sessions, GraphPolicy(PROVABLE), SearchSettings(Budget(), priority="critic"), 1):
             pass
     assert sessions.most_open == 0
 
@@ -107,7 +109,7 @@ async def test_leaving_early_keeps_what_is_finished_and_closes_the_rest() -> Non
     sessions = Sessions(slow="slow")
     events: list[SearchEvent] = []
     goals = [goal("slow"), goal("quick"), goal("next")]
-    found = search_many(goals, sessions, GraphPolicy(PROVABLE), Budget(), 2, events.append)
+    found = search_many(goals, sessions, GraphPolicy(PROVABLE), SearchSettings(Budget()), 2, events.append)
     async with aclosing(found):
         async for outcome in found:
             assert outcome.goal.name == "quick"
@@ -126,7 +128,7 @@ async def test_a_cancelled_reader_has_heard_of_all_that_was_finished() -> None:
 
     async def read() -> None:
         goals = [goal("slow"), goal("g1"), goal("g2")]
-        async with aclosing(search_many(goals, sessions, GraphPolicy(PROVABLE), Budget(), 2, on_event)) as found:
+        async with aclosing(search_many(goals, sessions, GraphPolicy(PROVABLE), SearchSettings(Budget()), 2, on_event)) as found:
             async for _ in found:
                 pass
 
@@ -141,7 +143,7 @@ async def test_a_cancelled_reader_has_heard_of_all_that_was_finished() -> None:
 
 async def test_events_tell_of_beginning_progress_and_end() -> None:
     events: list[SearchEvent] = []
-    async for _ in search_many([goal("g")], Sessions(), GraphPolicy(PROVABLE), Budget(), 1, events.append):
+    async for _ in search_many([goal("g")], Sessions(), GraphPolicy(PROVABLE), SearchSettings(Budget()), 1, events.append):
         pass
     assert [type(event) for event in events] == [SearchStarted, Progress, Progress, SearchOutcome]
 

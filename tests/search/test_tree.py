@@ -9,9 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.lean.session import ErrorKind, TacticState, TimeoutKind
 from search.policy import Suggestion
-from search.tree import LossKind, NodeStatus, SearchTree, Timing
+from search.session import ErrorKind, TacticState, TimeoutKind
+from search.tree.invariants import check_invariants
+from search.tree.nodes import LossKind, NodeStatus, Timing
+from search.tree.record import from_record, to_record
+from search.tree.search_tree import SearchTree
 from tests.search.proof_graph import (
     CRASHES,
     DONE,
@@ -46,7 +49,7 @@ def expand(tree: SearchTree, graph: Graph, *keys: str) -> None:
             for rank, (tactic, outcome) in enumerate(graph[key].items())
         ]
         tree.expand(node, node.route, Timing(float(tree.expansions), policy_seconds=0.25, lean_seconds=0.5), tried)
-        tree.check_invariants()
+        check_invariants(tree)
 
 
 def statuses(tree: SearchTree) -> dict[str, NodeStatus]:
@@ -165,7 +168,7 @@ def test_a_node_is_valued_only_once() -> None:
 
 def test_a_record_of_an_unknown_format_is_refused_with_advice() -> None:
     with pytest.raises(ValueError, match="use the release that stored it, or a later one"):
-        SearchTree.from_record({"version": 99, "nodes": []})
+        from_record({"version": 99, "nodes": []})
 
 
 def test_the_record_of_a_small_tree() -> None:
@@ -173,7 +176,7 @@ def test_the_record_of_a_small_tree() -> None:
     graph: Graph = {"root": {"rfl": REFUSED, "exact h": DONE}}
     tree = planted(graph)
     expand(tree, graph, "root")
-    assert tree.to_record() == {
+    assert to_record(tree) == {
         "version": 1,
         "nodes": [
             {
@@ -205,11 +208,11 @@ def test_the_record_of_a_small_tree() -> None:
 def test_what_a_critic_said_is_in_the_record_only_if_one_was_asked() -> None:
     """So that what was stored before there were critics is read as ever."""
     tree = planted({"root": {}})
-    before = tree.to_record()
-    assert SearchTree.from_record(before).root.value is None
+    before = to_record(tree)
+    assert from_record(before).root.value is None
     tree.appraise([tree.root], [0.0], seconds=0.5)
     [node] = before["nodes"]
-    assert tree.to_record() == before | {"critic_seconds": 0.5, "nodes": [node | {"value": 0.0}]}
+    assert to_record(tree) == before | {"critic_seconds": 0.5, "nodes": [node | {"value": 0.0}]}
 
 
 def grown(graph: Graph, seed: int, expansions: int) -> SearchTree:
@@ -231,7 +234,7 @@ def grown(graph: Graph, seed: int, expansions: int) -> SearchTree:
 @given(graphs(), st.integers(), st.integers(0, 8))
 def test_invariants_hold_whatever_is_expanded_when(graph: Graph, seed: int, expansions: int) -> None:
     tree = grown(graph, seed, expansions)
-    tree.check_invariants()
+    check_invariants(tree)
 
 
 @given(graphs(), st.integers())
@@ -248,9 +251,9 @@ def test_a_full_tree_proves_what_the_graph_proves_by_a_shortest_proof(graph: Gra
 @given(graphs(), st.integers(), st.integers(0, 8))
 def test_a_tree_survives_its_record(graph: Graph, seed: int, expansions: int) -> None:
     tree = grown(graph, seed, expansions)
-    record = json.loads(json.dumps(tree.to_record()))
-    read = SearchTree.from_record(record)
-    read.check_invariants()
+    record = json.loads(json.dumps(to_record(tree)))
+    read = from_record(record)
+    check_invariants(read)
     assert read.nodes == tree.nodes and read.expansions == tree.expansions
     assert read.critic_seconds == tree.critic_seconds
-    assert read.to_record() == record
+    assert to_record(read) == record

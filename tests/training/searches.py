@@ -7,10 +7,12 @@ from pathlib import Path
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelVersion, Split
 from prover.training.new_model import create
-from search.best_first import SearchOutcome, SearchStatus
-from search.lean.session import TacticState
+from search.outcome import SearchOutcome, SearchStatus
 from search.policy import Suggestion
-from search.tree import SearchTree, Timing
+from search.session import TacticState
+from search.tree.invariants import check_invariants
+from search.tree.nodes import Timing
+from search.tree.search_tree import SearchTree
 from tests.corpus.examples import a_goal, a_verdict, record_attempt
 from tests.search.proof_graph import DONE, HANGS, LOST, REFUSED, Graph
 
@@ -45,7 +47,7 @@ def grown(graph: Graph) -> SearchTree:
             for rank, (tactic, outcome) in enumerate(tactics.items())
         ]
         tree.expand(node, node.route, Timing(0.0, 0.0, 0.0), tried)
-    tree.check_invariants()
+    check_invariants(tree)
     return tree
 
 

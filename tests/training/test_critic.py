@@ -22,8 +22,8 @@ from prover.training.critic import Critic, Target, read_targets
 from prover.training.errors import NothingToLearn
 from prover.training.loop import Schedule
 from prover.training.train import Request, train
-from search.lean.session import TacticState
 from search.lean.toolchain import Toolchain
+from search.session import TacticState
 from tests.corpus.examples import a_goal
 from tests.search.proof_graph import DONE, REFUSED, Graph, GraphPolicy, GraphSession
 from tests.training.searches import EVERY_KIND, a_model, record, record_many

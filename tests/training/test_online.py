@@ -28,15 +28,14 @@ from prover.training.places import Explored, Place, read_explored
 from prover.training.rewards import Rewards
 from prover.training.supervised import Supervised, tactic_tokens
 from prover.training.train import Data, Request, train
-from search.best_first import Budget
+from search.errors import LeanFailure
 from search.goal import Source
-from search.lean.errors import LeanFailure
 from search.lean.pool import LeanPool
-from search.lean.session import ProofFinished, TacticState
 from search.lean.toolchain import Toolchain
 from search.policy import Suggestion
-from search.priorities import DEFAULT_PRIORITY
 from search.search_many import search_many
+from search.session import ProofFinished, TacticState
+from search.settings import Budget, SearchSettings
 from tests.cli.command import is_alive
 
 GOALS = Source(
@@ -68,12 +67,12 @@ class Stubborn:
 
 
 async def prove(corpus: Corpus, toolchain: Toolchain) -> None:
-    recorder, budget = Recorder(toolchain, corpus, judges=1), Budget(expansions=20)
+    recorder, settings = Recorder(toolchain, corpus, judges=1), SearchSettings(Budget(expansions=20))
     async with LeanPool(toolchain, 1) as pool:
         goals = (await pool.read(GOALS)).goals
-        async for outcome in search_many(goals, pool.session, Stubborn(), budget, 1):
+        async for outcome in search_many(goals, pool.session, Stubborn(), settings, 1):
             id = corpus.add_theorem(outcome.goal)
-            recorded = await recorder.record(id, outcome, budget=budget, policy="stubborn", priority=DEFAULT_PRIORITY)
+            recorded = await recorder.record(id, outcome, settings=settings, policy="stubborn")
             assert recorded.proof_id is not None, outcome
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from search.errors import LeanFailure
 from search.lean.confine import bubblewrap
 from search.lean.confine.mechanism import Mechanism, strongest
 from search.lean.confine.memory import share_of_memory
-from search.lean.errors import LeanFailure
 
 if TYPE_CHECKING:
     from search.lean.toolchain import Toolchain

@@ -14,8 +14,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
+from search.errors import LeanFailure
 from search.lean.confine import bubblewrap, landlock, seccomp
-from search.lean.errors import LeanFailure
 
 _BUBBLEWRAP_SECONDS = 20
 _FIRST_STEPS = f"import ctypes; ctypes.CDLL('{seccomp.LIBRARY}')"

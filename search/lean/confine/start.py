@@ -8,8 +8,8 @@ import os
 import signal
 from asyncio.subprocess import PIPE, Process
 
+from search.errors import LeanFailure
 from search.lean.confine.launch import Launch
-from search.lean.errors import LeanFailure
 
 _LINE_BYTES = 1 << 16
 

@@ -16,9 +16,9 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, S
 from dataclasses import dataclass
 from typing import Any
 
+from search.errors import LeanFailure, ProverError
 from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement, launch
-from search.lean.errors import LeanFailure, ProverError
 from search.lean.judge import source_bounds
 from search.lean.judge.bounded import Ended, run_bounded
 from search.lean.judge.elaborated import Elaborated, NothingElaborated, read_elaborated

@@ -13,8 +13,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from search.errors import ProverError
 from search.lean.confine.launch import Launch
-from search.lean.errors import ProverError
 from search.lean.judge.bounded import run_bounded
 from search.lean.judge.verdict import ALLOWED_AXIOMS
 

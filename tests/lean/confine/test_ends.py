@@ -34,7 +34,7 @@ async def main():
     confinement = Confinement(Mechanism(sys.argv[1]), 2**31)
     async with LeanPool(find_toolchain(), 1, confinement=confinement) as pool:
         await pool.read(Source("theorem t : 1 = 1 := by sorry"))
-        print((await pool.idle_process()).pid, flush=True)
+        print((await pool.first_worker.process()).pid, flush=True)
         await pool.read(Source("partial def spin (n : Nat) : IO Unit := spin n\\n#eval spin 0"))
 
 asyncio.run(main())

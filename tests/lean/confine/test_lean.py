@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from search.errors import LeanFailure
 from search.goal import Source
 from search.lean.confine.launch import Confinement
 from search.lean.confine.mechanism import Mechanism
-from search.lean.errors import LeanFailure
 from search.lean.pool import LeanPool
-from search.lean.session import LeanError
 from search.lean.toolchain import Toolchain
+from search.session import LeanError
 from tests.lean.confine.conftest import MIB
 
 PREAMBLE = Path(__file__).with_name("Escape.lean").read_text("utf-8")

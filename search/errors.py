@@ -1,6 +1,6 @@
 """What goes wrong outside a proof: errors that a user can mend, each with a sentence that says how.
 
-A tactic that Lean refuses is no error but a result (`search.lean.session.LeanError`).
+A tactic that Lean refuses is no error but a result (`search.session.LeanError`).
 """
 
 from __future__ import annotations

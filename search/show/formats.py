@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 import networkx as nx
 
-from search.outline import headline, one_line, spelled_out, to_text
-from search.tree import NodeStatus, SearchTree
+from search.show.text import headline, one_line, spelled_out, to_text
+from search.tree.nodes import NodeStatus
+from search.tree.record import to_record
+from search.tree.search_tree import SearchTree
 
 FINISHED = "finished"
 """The graph's one node that is no state: where tactics lead that leave no goals."""
@@ -17,7 +19,7 @@ FINISHED = "finished"
 def to_json(tree: SearchTree) -> str:
     """The tree's whole record, failed tactics included, with the tactics of its proof (or null) under `proof`."""
     proof = tree.proof()
-    document = {"proof": None if proof is None else list(proof)} | tree.to_record()
+    document = {"proof": None if proof is None else list(proof)} | to_record(tree)
     text = json.dumps(document, indent=2, ensure_ascii=False)
     return text.encode("utf-8", "backslashreplace").decode() + "\n"  # a lone surrogate becomes its JSON escape
 

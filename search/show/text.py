@@ -10,7 +10,8 @@ from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from search.tree import Edge, FailedTactic, Node, NodeStatus, SearchTree
+from search.tree.nodes import Edge, FailedTactic, Node, NodeStatus
+from search.tree.search_tree import SearchTree
 
 PROOF = "★"
 MARKS = {NodeStatus.PROVED: "✓", NodeStatus.FAILED: "✗", NodeStatus.OPEN: "·"}

@@ -6,7 +6,7 @@ Every backend keeps it: the embedded Lean's proof server, a toolchain's, LeanDoj
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -21,11 +21,12 @@ class ErrorKind(StrEnum):
     FORBIDDEN = "forbidden"
     """The tactic's syntax tree holds something that may not stand in a proof (`sorry`, `native_decide`, `run_tac`, …)."""
     SORRY = "sorry"
-    """The tactic closed a goal with `sorry` without saying so (`exact?` does, for one)."""
+    """The tactic closed a goal with `sorry` without saying so (`exact?` does, for one), or the finished proof rests on a theorem
+    of its file that is still `sorry`."""
     KERNEL = "kernel"
     """All goals closed, but the kernel refused the proof term."""
     CRASH = "crash"
-    """The tactic ended the Lean process."""
+    """The tactic ended the Lean process, perhaps because it used up its memory."""
 
 
 class TimeoutKind(StrEnum):
@@ -36,7 +37,28 @@ class TimeoutKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class TacticState:
+class Cost:
+    """What a tactic took."""
+
+    seconds: float = 0.0
+    """Wall clock, over all times that it was run."""
+    heartbeats: int = 0
+    """Small allocations, as Lean counts them; of the last time that it was run."""
+
+
+NO_COST = Cost()
+
+
+@dataclass(frozen=True)
+class _Result:
+    """What results of a tactic have in common."""
+
+    cost: Cost = field(default=NO_COST, compare=False, kw_only=True)
+    """Does not tell results apart."""
+
+
+@dataclass(frozen=True)
+class TacticState(_Result):
     """The open goals at one point of a proof."""
 
     id: int
@@ -54,12 +76,12 @@ class TacticState:
 
 
 @dataclass(frozen=True)
-class ProofFinished:
+class ProofFinished(_Result):
     """No goals are left and the kernel has accepted the proof term."""
 
 
 @dataclass(frozen=True)
-class LeanError:
+class LeanError(_Result):
     """Lean refused the tactic."""
 
     kind: ErrorKind
@@ -67,14 +89,14 @@ class LeanError:
 
 
 @dataclass(frozen=True)
-class ProofGivenUp:
+class ProofGivenUp(_Result):
     """The state on which the tactic should run cannot be reached any more (replaying it failed)."""
 
     reason: str
 
 
 @dataclass(frozen=True)
-class Timeout:
+class Timeout(_Result):
     """The tactic ran into one of its limits."""
 
     kind: TimeoutKind
@@ -87,11 +109,17 @@ class ProofSession(Protocol):
     """A conversation with Lean about one goal."""
 
     async def open(self, goal: Goal) -> TacticState:
-        """The root state of the goal. Raises `search.lean.errors.LeanFailure` if Lean cannot state it."""
+        """The root state of the goal. Raises `search.errors.LeanFailure` if Lean cannot state it."""
         ...
 
-    async def run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
-        """Runs each tactic on the state, independently of the others: one result a tactic, in order."""
+    async def run(
+        self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
+    ) -> list[TacticResult]:
+        """Runs each tactic on the state, independently of the others: one result a tactic, in order.
+
+        There are fewer if `stop_at_proof` and one of them has finished the proof, or when so many seconds of wall clock have
+        passed: then there is none for the tactic that was running, and none for those behind it.
+        """
         ...
 
     async def release(self, states: Sequence[TacticState]) -> None:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from search.tree import Route
+from search.tree.nodes import START, Route
 
 
 @dataclass(frozen=True)
@@ -72,3 +72,18 @@ PRIORITIES: dict[str, Priority] = {
     # In the scripted policy's proofs of the demonstration goals a tactic costs 2.6 nats on average.
     CRITIC_PRIORITY: whole_proof(weight=2.5),
 }
+
+
+def usual_priority(*, has_critic: bool) -> str:
+    """The name of the priority where none is asked for."""
+    return CRITIC_PRIORITY if has_critic else DEFAULT_PRIORITY
+
+
+def chosen_priority(name: str, *, has_critic: bool) -> Priority:
+    """The priority of this name. Raises ValueError, with a sentence, for one that cannot be used."""
+    if name not in PRIORITIES:
+        raise ValueError(f"There is no priority {name!r}: choose one of {', '.join(PRIORITIES)}.")
+    priority = PRIORITIES[name]
+    if not has_critic:
+        priority(Outlook(START, None))  # one that needs a critic says so now
+    return priority

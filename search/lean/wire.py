@@ -1,0 +1,252 @@
+"""The proof server's requests and replies as types: JSON, one document a line, as `lean_project/ProofServer/Wire.lean` has them.
+
+Knows no process. A file that Lean reads may write to the same output, so a reply is believed no further than it makes sense.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+Json = Mapping[str, Any]
+T = TypeVar("T")
+ReplyType = TypeVar("ReplyType", covariant=True)
+
+
+class NoReply(ValueError):
+    """What the process said is no reply to what it was asked."""
+
+
+class Request(Protocol[ReplyType]):
+    """Something that can be asked, and how its replies are read."""
+
+    def write(self) -> Json:
+        """The request as the server reads it."""
+        ...
+
+    def read(self, reply: Json) -> ReplyType:
+        """A reply to it. Raises `NoReply`."""
+        ...
+
+
+# Replies
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The server, or Lean, did not do what was asked."""
+
+    kind: str
+    """Of a tactic: parse, elaboration, forbidden, sorry, kernel or heartbeats; else request, imports or elaboration."""
+    message: str
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A theorem that a file states. Offsets are in bytes of its UTF-8 encoding."""
+
+    name: str
+    statement: str
+    proof: tuple[int, int]
+    """Where its proof stands."""
+    end: int
+    """Where its command ends."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A file as it was read."""
+
+    document: int
+    """Its number in this process."""
+    statements: tuple[Stated, ...]
+    left: int
+    """How many other commands hold a `sorry`."""
+    errors: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Reached:
+    """A tactic state, which the server keeps."""
+
+    state: int
+    """Its number in this process."""
+    key: str
+    coupled: bool
+
+
+@dataclass(frozen=True)
+class Finished:
+    """No goals are left, and the kernel accepts the proof."""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What came of one tactic, and what it cost."""
+
+    outcome: Reached | Finished | Refused
+    heartbeats: int
+    """Small allocations, as Lean counts them."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """For each state, in order, its goals as text."""
+
+    goals: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Done:
+    """There is nothing to say."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """How much the server keeps."""
+
+    documents: int
+    states: int
+
+
+# Requests
+
+
+@dataclass(frozen=True)
+class Load:
+    """Reads a file; with `every`, theorems that have a proof are stated, too."""
+
+    text: str
+    file: str
+    every: bool
+
+    def write(self) -> Json:
+        return {"do": "load", "text": self.text, "file": self.file, "all": self.every}
+
+    def read(self, reply: Json) -> Loaded | Refused:
+        if (refused := _refused(reply)) is not None:
+            return refused
+        statements = tuple(_stated(one) for one in _list(reply, "statements", dict))
+        errors = tuple(_list(reply, "errors", str))
+        return Loaded(_field(reply, "document", int), statements, _field(reply, "left", int), errors)
+
+
+@dataclass(frozen=True)
+class Close:
+    """Forgets a file."""
+
+    document: int
+
+    def write(self) -> Json:
+        return {"do": "close", "document": self.document}
+
+    def read(self, reply: Json) -> Done:
+        return Done()
+
+
+@dataclass(frozen=True)
+class Open:
+    """The state in which the proof of a theorem begins."""
+
+    document: int
+    name: str
+
+    def write(self) -> Json:
+        return {"do": "open", "document": self.document, "name": self.name}
+
+    def read(self, reply: Json) -> Reached | Refused:
+        return _refused(reply) or _reached(reply)
+
+
+@dataclass(frozen=True)
+class Run:
+    """Runs tactics on a state, each within so many heartbeats. There is a reply to each, up to the first that finishes the proof
+    if `stop_at_proof`; a single one, refused, if the state is not known."""
+
+    state: int
+    tactics: tuple[str, ...]
+    heartbeats: int
+    stop_at_proof: bool
+
+    def write(self) -> Json:
+        return {
+            "do": "run",
+            "state": self.state,
+            "tactics": self.tactics,
+            "heartbeats": self.heartbeats,
+            "stop at proof": self.stop_at_proof,
+        }
+
+    def read(self, reply: Json) -> Ran:
+        outcome = _refused(reply) or (Finished() if "finished" in reply else _reached(reply))
+        return Ran(outcome, 0 if "heartbeats" not in reply else _field(reply, "heartbeats", int))
+
+
+@dataclass(frozen=True)
+class Show:
+    """The goals of states as text."""
+
+    states: tuple[int, ...]
+
+    def write(self) -> Json:
+        return {"do": "show", "states": self.states}
+
+    def read(self, reply: Json) -> Shown:
+        goals = _list(reply, "goals", list)
+        if len(goals) != len(self.states) or not all(isinstance(text, str) for one in goals for text in one):
+            raise NoReply("its goals are not those of the states")
+        return Shown(tuple(tuple(one) for one in goals))
+
+
+@dataclass(frozen=True)
+class Release:
+    """Forgets states, whose numbers are used again."""
+
+    states: tuple[int, ...]
+
+    def write(self) -> Json:
+        return {"do": "release", "states": self.states}
+
+    def read(self, reply: Json) -> Done:
+        return Done()
+
+
+@dataclass(frozen=True)
+class Memory:
+    """How much the server keeps: the least that can be asked of it."""
+
+    def write(self) -> Json:
+        return {"do": "memory"}
+
+    def read(self, reply: Json) -> Count:
+        return Count(_field(reply, "documents", int), _field(reply, "states", int))
+
+
+def _refused(reply: Json) -> Refused | None:
+    return Refused(_field(reply, "error", str), _field(reply, "message", str)) if "error" in reply else None
+
+
+def _reached(reply: Json) -> Reached:
+    return Reached(_field(reply, "state", int), _field(reply, "key", str), _field(reply, "coupled", bool))
+
+
+def _stated(one: Json) -> Stated:
+    start, stop = [*_list(one, "proof", int), None, None][:2]
+    if start is None or stop is None:
+        raise NoReply("its «proof» is no range")
+    return Stated(_field(one, "name", str), _field(one, "statement", str), (start, stop), _field(one, "end", int))
+
+
+def _field(reply: Json, name: str, kind: type[T]) -> T:
+    value = reply.get(name)
+    if not isinstance(value, kind) or isinstance(value, bool) is not (kind is bool):
+        raise NoReply(f"it has no «{name}»")
+    return value
+
+
+def _list(reply: Json, name: str, kind: type[T]) -> list[T]:
+    values = _field(reply, name, list)
+    if not all(isinstance(value, kind) for value in values):
+        raise NoReply(f"its «{name}» is not what it should be")
+    return values

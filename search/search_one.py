@@ -1,0 +1,43 @@
+"""One search for a proof of one goal, by whatever strategy: it ends with an outcome, and leaves nothing behind in Lean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from search.errors import ProverError
+from search.expansion import Expander, TimeIsUp
+from search.goal import Goal
+from search.outcome import PROVED, Ending, Progress, SearchOutcome, SearchStatus
+from search.policy import Policy
+from search.session import ProofSession
+from search.settings import SearchSettings
+from search.strategy.registry import chosen_strategy
+
+
+async def search_one(
+    goal: Goal,
+    session: ProofSession,
+    policy: Policy,
+    settings: SearchSettings,
+    *,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> SearchOutcome:
+    """Searches for a proof of the goal.
+
+    Settings that make no sense raise ValueError before Lean is asked for anything. A `ProverError` of session, policy or
+    critic ends the search as GIVEN_UP with the tree so far; a cancellation and any other exception is raised. Either way
+    the session is left with none of the search's states.
+    """
+    strategy = chosen_strategy(settings)
+    expander = Expander(goal, session, policy, settings, on_progress)
+    try:
+        ending = await strategy(expander)
+    except TimeIsUp:
+        ending = Ending(SearchStatus.BUDGET_SPENT, expander.time_is_up())
+    except ProverError as failure:
+        ending = Ending(SearchStatus.GIVEN_UP, str(failure))
+    finally:
+        await expander.release_all()
+    if expander.is_proved:
+        ending = Ending(SearchStatus.PROVED, PROVED)
+    return SearchOutcome(goal, ending.status, ending.reason, expander.tree, expander.clock())
