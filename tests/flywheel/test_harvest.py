@@ -14,7 +14,7 @@ from search.goal import Goal, Source
 from search.lean.judge.judge import Judge
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
-from search.scripted import ScriptedPolicy
+from search.scripted.policy import ScriptedPolicy
 from search.search_many import search_many
 from tests.corpus.examples import a_verdict, an_outcome, record_attempt
 from tests.search.proof_graph import DONE, Graph, graphs, replays

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from search.goal_view import (
+from search.scripted.goal_view import (
     Formula,
     GoalView,
     Hypothesis,
@@ -15,7 +15,7 @@ from search.goal_view import (
     read_formula,
     words,
 )
-from search.tactic_tables import Scored
+from search.scripted.tables import Scored
 
 
 @dataclass(frozen=True)
@@ -72,3 +72,14 @@ class Situation:
         a, b, x, y = self.fresh("h", "h", "x", "y")
         for template, score in templates:
             yield template.format(h=hypothesis, a=a, b=b, x=x, y=y), score
+
+
+def name_for(type: str, view: GoalView) -> str:
+    """A usual name for what has this type."""
+    formula = read_formula(type)
+    usual = {"Nat": "n", "Int": "i", "List": "l", "Option": "o", "Bool": "b", "Prop": "p", "Type": "α"}
+    if formula.head in usual:
+        return usual[formula.head]
+    if view.is_proposition(type):
+        return "h"
+    return "f" if formula.symbol == "→" else "x"

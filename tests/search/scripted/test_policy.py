@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from search.lean.session import TacticState
 from search.policy import Suggestion, ranked
-from search.scripted import ScriptedPolicy, suggest
+from search.scripted.policy import ScriptedPolicy, suggest
 
 LEFT_INVERSE = "α : Type\nf g : α → α\nx y : α\nh : ∀ (x : α), g (f x) = x\nk : f x = f y\n⊢ x = y"
 
