@@ -16,6 +16,7 @@ from search.scripted.rules_hypotheses import (
     take_apart,
     use_what_is_there,
 )
+from search.scripted.rules_induction import induct
 from search.scripted.rules_library import use_lemmas
 from search.scripted.rules_logic import always, decision_procedures, give_witnesses, introduce, reason_classically
 from search.scripted.situation import Situation
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     rewrite_with_hypotheses,
     give_witnesses,
     split_data,
+    induct,
     use_lemmas,
     unfold_definitions,
     reason_classically,
