@@ -12,7 +12,7 @@ from search.lean.embedded import lean_project
 from search.lean.judge.judge import Judge
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
-from search.scripted import ScriptedPolicy
+from search.scripted.policy import ScriptedPolicy
 from search.search_many import search_many
 from search.settings import Budget, SearchSettings
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from search.goal_view import GoalView, Hypothesis, read_formula, read_goal, telescope
+from search.scripted.goal_view import GoalView, Hypothesis, read_formula, read_goal, telescope
 
 WORD = re.compile(r"[^\W\d][\w'!?]*+(?!✝)")
 """A part of a name that a tactic can speak of: `Tree.mirror` has two."""

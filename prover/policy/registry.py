@@ -59,7 +59,7 @@ def is_deterministic(name: str) -> bool:
 
 @asynccontextmanager
 async def _scripted(what: str, options: PolicyOptions) -> AsyncIterator[Policy]:
-    from search.scripted import ScriptedPolicy
+    from search.scripted.policy import ScriptedPolicy
 
     async with BatchingPolicy(ScriptedPolicy()) as policy:
         yield policy

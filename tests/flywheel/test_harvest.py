@@ -13,7 +13,7 @@ from search.goal import Goal, Source
 from search.lean.judge.judge import Judge
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
-from search.scripted import ScriptedPolicy
+from search.scripted.policy import ScriptedPolicy
 from search.search_many import search_many
 from search.settings import Budget, SearchSettings
 from tests.corpus.examples import a_verdict, an_outcome, record_attempt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search.goal_view import Binder, Hypothesis, fresh, read_formula, read_goal, telescope
+from search.scripted.goal_view import Binder, Hypothesis, fresh, read_formula, read_goal, telescope
 
 
 def test_a_goal_is_taken_apart() -> None:

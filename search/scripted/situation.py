@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from search.goal_view import (
+from search.scripted.applications import Application, read_applications
+from search.scripted.goal_view import (
     Formula,
     GoalView,
     Hypothesis,
@@ -15,7 +17,7 @@ from search.goal_view import (
     read_formula,
     words,
 )
-from search.tactic_tables import Scored
+from search.scripted.tables import Scored
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,35 @@ class Situation:
         return {bare(h.type): h.name for h in reversed(self.proofs)}
 
     @cached_property
+    def applications(self) -> list[Application]:
+        """Of functions of the goal's own file: those in the target, then those in the hypotheses, the latest first."""
+        view = self.view
+        texts = [view.target, *(h.type for h in reversed(view.hypotheses) if view.is_proposition(h.type))]
+        return [application for text in texts for application in read_applications(text, self.view)]
+
+    @cached_property
+    def definitions(self) -> list[str]:
+        """Constants that are likely of the goal's own file: those of the target, then those of the hypotheses, each once."""
+        return list(dict.fromkeys(application.function for application in self.applications))
+
+    @cached_property
+    def variables(self) -> list[str]:
+        """Elements of types that the target or a hypothesis speaks of, functions left out."""
+        texts = [self.view.target, *(h.type for h in self.view.hypotheses if self.view.is_proposition(h.type))]
+        mentioned = {word.partition(".")[0] for text in texts for word in words(text)}
+        return [h.name for h in self.data if h.name in mentioned and "→" not in words(h.type)]
+
+    @cached_property
+    def inductive_variables(self) -> list[str]:
+        """Those of types that are no variables themselves: cases and induction may get somewhere."""
+        return [name for name in self.variables if read_formula(self.view.types[name]).head not in self.view.types]
+
+    @cached_property
+    def within_induction(self) -> bool:
+        """Whether there is something like an induction hypothesis, by the names that Lean and `rules_data` give them."""
+        return any(re.match(r"(\w+_)?ih\d*(✝|$)", h.name) for h in self.view.hypotheses)
+
+    @cached_property
     def used(self) -> set[str]:
         """Words that a new name must differ from."""
         return {h.name for h in self.view.hypotheses} | set(self.words)
@@ -72,3 +103,14 @@ class Situation:
         a, b, x, y = self.fresh("h", "h", "x", "y")
         for template, score in templates:
             yield template.format(h=hypothesis, a=a, b=b, x=x, y=y), score
+
+
+def name_for(type: str, view: GoalView) -> str:
+    """A usual name for what has this type."""
+    formula = read_formula(type)
+    usual = {"Nat": "n", "Int": "i", "List": "l", "Option": "o", "Bool": "b", "Prop": "p", "Type": "α"}
+    if formula.head in usual:
+        return usual[formula.head]
+    if view.is_proposition(type):
+        return "h"
+    return "f" if formula.symbol == "→" else "x"

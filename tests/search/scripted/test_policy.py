@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from search.policy import Suggestion, ranked
-from search.scripted import ScriptedPolicy, suggest
+from search.scripted.policy import ScriptedPolicy, suggest
 from search.session import TacticState
 
 LEFT_INVERSE = "α : Type\nf g : α → α\nx y : α\nh : ∀ (x : α), g (f x) = x\nk : f x = f y\n⊢ x = y"

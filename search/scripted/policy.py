@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from search.goal_view import read_goal
 from search.policy import Suggestion
+from search.scripted.goal_view import read_goal
+from search.scripted.rules import RULES
+from search.scripted.situation import Situation
 from search.session import TacticState
-from search.situation import Situation
-from search.tactic_rules import RULES
 
 
 class ScriptedPolicy:

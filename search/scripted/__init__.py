@@ -1,0 +1,1 @@
+"""The policy that comes along: proposes tactics by the symbols of a goal, without a model."""

@@ -1,0 +1,148 @@
+"""Reads applications of functions in a goal's text, and which functions are likely the goal's own file's. Text only, no Lean.
+
+`f x (g y)` is an application of `f` to `x` and `g y`, and holds another, of `g` to `y`. Lean prints a function of a type's
+namespace as a field of its first argument: `t.size` is `Tree.size t` if `t` is a `Tree`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from search.scripted.goal_view import BRACKETS, DATA_TYPES, OPEN_ENDED, QUANTIFIERS, GoalView, read_formula, tokens, words
+from search.scripted.tables import KEYWORDS, LIBRARY_FUNCTIONS
+
+_CLOSERS = frozenset(BRACKETS.values())
+_NAME = re.compile(r"[^\W\d]|✝")
+_SEPARATORS = frozenset({"then", "else", "with", "in", "by", "at", "from"})
+_BINDING = frozenset({*QUANTIFIERS, "fun", "λ", "∃!", "Σ", "let", "have", "|"})
+"""After these come names that the text binds, or a pattern with such names."""
+_FIELDS = re.compile(r"[)\]}⟩]((?:\.[\w'!?]+)+)$")
+
+
+@dataclass(frozen=True)
+class Application:
+    """A function of the goal's own file, or what looks like one, with its arguments."""
+
+    text: str
+    """As it stands in the goal."""
+    function: str
+    """A name that Lean understands where the goal is."""
+    arguments: tuple[str, ...]
+    """As they stand in the goal, with their brackets; empty for a constant by itself."""
+
+
+def read_applications(text: str, view: GoalView) -> list[Application]:
+    """All applications in a part of the goal, from left to right, an outer one before those in its arguments."""
+    bound = bound_names(text)
+    return [application for spine in _spines(text) for application in _of_spine(spine, view, bound)]
+
+
+def _of_spine(spine: tuple[str, ...], view: GoalView, bound: set[str]) -> Iterator[Application]:
+    """Of a head and its arguments; a head `t.mirror.size` is one application in another."""
+    head, *arguments = spine
+    if match := _FIELDS.search(head):
+        inside = head[: match.start() + 1]
+        owner = _owner_of_term(inside, view)
+        yield from _of_fields(inside, owner, match[1].strip(".").split("."), arguments)
+        return
+    first, _, rest = head.partition(".")
+    if first in view.types:
+        if rest:
+            yield from _of_fields(first, _owner(first, view), rest.split("."), arguments)
+    elif first not in bound and first[:1].isalpha() and is_own(head):
+        yield Application(" ".join(spine), head, tuple(arguments))
+
+
+def _of_fields(term: str, owner: str | None, fields: list[str], arguments: list[str]) -> Iterator[Application]:
+    """`term.a.b x` is `b` of `a` of the term; all are taken to be of one namespace until one is the library's."""
+    for number, field in enumerate(fields):
+        name = f"{owner}.{field}"
+        if owner is None or field.isdigit() or not is_own(name) or (number and field in LIBRARY_FUNCTIONS):
+            return
+        further = arguments if number == len(fields) - 1 else []
+        text = ".".join([term, *fields[: number + 1]])
+        yield Application(" ".join([text, *further]), name, (".".join([term, *fields[:number]]), *further))
+
+
+def is_own(name: str) -> bool:
+    """Whether a constant of this name is likely defined in the goal's own file; a guess."""
+    namespace, _, last = name.rpartition(".")
+    if not namespace:
+        return name not in KEYWORDS and name not in DATA_TYPES
+    if namespace.partition(".")[0] in DATA_TYPES:
+        return last not in LIBRARY_FUNCTIONS
+    return namespace not in KEYWORDS
+
+
+def _owner(name: str, view: GoalView) -> str | None:
+    """The type whose namespace holds the fields of a variable; None for a type that has none."""
+    head = read_formula(view.types[name]).head
+    return head if head[:1].isalpha() and head not in view.types else None
+
+
+def _owner_of_term(text: str, view: GoalView) -> str | None:
+    """A guess at the type of a term in brackets: that of its first variable, or the namespace of its first word."""
+    for word in words(text):
+        first, _, rest = word.partition(".")
+        if first in view.types:
+            return _owner(first, view)
+        if rest:
+            return first
+    return None
+
+
+def _spines(text: str) -> list[tuple[str, ...]]:
+    """Head and arguments wherever names and brackets stand side by side, those in brackets included."""
+    found: list[tuple[int, tuple[str, ...]]] = []
+    runs: list[list[tuple[int, str]]] = [[]]
+    openings: list[int] = []
+
+    def end_run() -> None:
+        if runs[-1]:
+            found.append((runs[-1][0][0], tuple(atom for _, atom in runs[-1])))
+            runs[-1] = []
+
+    for token, _, at in tokens(text):
+        if text[at - 1 : at] == "?":
+            runs[-1].append((at, f"?{token}"))
+        elif token in BRACKETS:
+            openings.append(at)
+            runs.append([])
+        elif token in _CLOSERS:
+            end_run()
+            if openings:
+                runs.pop()
+                opening = openings.pop()
+                runs[-1].append((opening, text[opening : at + 1]))
+        elif len(token) > 1 and token[0] == "." and runs[-1] and text[at - 1] in _CLOSERS:
+            opening, atom = runs[-1][-1]
+            runs[-1][-1] = (opening, atom + token)
+        elif (_NAME.match(token) or token.isdigit()) and token not in OPEN_ENDED and token not in _SEPARATORS:
+            runs[-1].append((at, token))
+        else:
+            end_run()
+    while len(runs) > 1:
+        end_run()
+        runs.pop()
+    end_run()
+    return [spine for _, spine in sorted(found, key=lambda one: one[0])]
+
+
+def bound_names(text: str) -> set[str]:
+    """Names that quantifiers, functions, `let` and patterns of `match` bind."""
+    bound: set[str] = set()
+    binding = naming = False
+    for word in words(text):
+        if word in _BINDING:
+            binding = naming = True
+        elif word in {",", "=>", ":="}:
+            binding = False
+        elif word == ":":
+            naming = False
+        elif word in BRACKETS:
+            naming = True
+        elif binding and naming and _NAME.match(word):
+            bound.add(word)
+    return bound

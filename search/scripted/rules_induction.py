@@ -1,0 +1,84 @@
+"""Rules that try a whole proof by induction in one tactic: generalise, split into cases, unfold, simplify, finish.
+
+The induction is over a variable, or follows the recursion of a function that the goal applies (`fun_induction`). These are
+for functions of the goal's own file; what induction step by step needs is in `rules_data`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from search.scripted.applications import Application
+from search.scripted.goal_view import words
+from search.scripted.situation import Situation
+from search.scripted.tables import CLOSER, DISTRIBUTIVE, Scored
+
+MOST = 12
+"""Templates for one goal: as many again are left to the other rules."""
+STEP = 0.15
+"""How much less a template scores than the one before it."""
+NESTED = 1.5
+"""How much less each scores within an induction."""
+
+
+def induct(s: Situation) -> Iterator[Scored]:
+    """Templates, the cheapest and likeliest first; those after the first of a kind are for the second candidate, and so on."""
+    if not s.definitions:
+        return
+    starts = [*_along_functions(s), *_over_variables(s)]
+    ranked = sorted(starts, key=lambda start: start[0])
+    best = dict.fromkeys(tactic for _, tactic in ranked)
+    score = CLOSER - (NESTED if s.within_induction else 0)
+    for rank, tactic in enumerate(list(best)[:MOST]):
+        yield tactic, score - STEP * rank
+
+
+def _along_functions(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
+    """By the recursion of a function as the goal applies it."""
+    for rank, application in enumerate(_candidates(s)):
+        start = f"fun_induction {application.text}"
+        mentioned = {word.partition(".")[0] for argument in application.arguments for word in words(argument)}
+        others = [name for name in s.variables if name not in mentioned]
+        yield from _templates(s, start, others, rank, 0)
+
+
+def _over_variables(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
+    """By the constructors of a variable's type; the variables that functions are applied to come first."""
+    arguments = [argument for application in s.applications for argument in application.arguments]
+    variables = sorted(s.inductive_variables, key=lambda name: -arguments.count(name))
+    for rank, name in enumerate(variables):
+        others = [other for other in s.variables if other != name]
+        yield from _templates(s, f"induction {name}", others, rank, 1)
+
+
+def _templates(s: Situation, start: str, others: list[str], rank: int, kind: int) -> Iterator[tuple[tuple[int, int], str]]:
+    """What can follow the beginning of an induction, with its place in the order."""
+    unfold = f"simp_all [{', '.join(s.definitions)}]"
+    yield (2 * rank, kind), f"{start} <;> {unfold}"
+    generalizing = f"{start} generalizing {' '.join(others)}" if others else start
+    yield (2 * rank + 1, kind), f"{generalizing} <;> {finish(s)}"
+    for number, other in enumerate(name for name in others if name in s.inductive_variables):
+        yield (2 * rank + 1 + number, 2 + kind), f"{generalizing} <;> cases {other} <;> {finish(s)}"
+
+
+def finish(s: Situation) -> str:
+    """Closes a goal by unfolding, case distinctions, and what simplification leaves to arithmetic or to hypotheses."""
+    lemmas = [lemma for symbol, lemmas in DISTRIBUTIVE.items() if symbol in s.words for lemma in lemmas]
+    unfold = f"simp_all [{', '.join([*s.definitions, *lemmas])}]"
+    return f"(try {unfold}) <;> (repeat' split) <;> (try {unfold}) <;> first | omega | solve_by_elim"
+
+
+def _candidates(s: Situation) -> list[Application]:
+    """Applications to variables, each once; those to variables only come first, then those to most variables."""
+
+    def order(application: Application) -> tuple[bool, int]:
+        names = [argument for argument in application.arguments if argument in s.view.types]
+        of_inductive_types = [name for name in names if name in s.inductive_variables]
+        return len(names) < len(application.arguments), -len(of_inductive_types)
+
+    applied = {
+        application.text: application
+        for application in s.applications
+        if "✝" not in application.text and set(application.arguments) & set(s.inductive_variables)
+    }
+    return sorted(applied.values(), key=order)
