@@ -34,7 +34,7 @@ from prover.policy.checkpoint import LanguageModel, choose_device, load_model
 from prover.policy.prompts import PromptFormat, suggestions
 from prover.policy.registry import PolicyOptions, open_policy
 from prover.policy.sampling import sample
-from prover.policy.transformers_policy import LONGEST_TACTIC, TransformersPolicy
+from prover.policy.transformers_policy import TransformersPolicy
 from prover.training.loop import Schedule
 from prover.training.new_model import PRESETS, new_network, train_tokenizer
 from prover.training.steps import Lesson
@@ -156,7 +156,7 @@ def made_sure(model: LanguageModel) -> LanguageModel:
 
 
 def prompts_of(model: LanguageModel, states: Sequence[TacticState]) -> list[list[int]]:
-    return [model.prompt_tokens(state.goals, model.context - LONGEST_TACTIC) for state in states]
+    return [model.prompt_tokens(state.goals, model.longest_prompt) for state in states]
 
 
 @torch.inference_mode()

@@ -20,6 +20,7 @@ from prover.commands.request import exit_status
 from prover.commands.train import train
 from prover.commands.tree import tree_app
 from prover.commands.verify import verify
+from prover.policy.threads import wait_asleep
 from search.errors import ProverError
 
 app = typer.Typer(
@@ -53,6 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         # What Lean and models say need not be printable here; a strange character must not end the program.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    wait_asleep()  # before a command loads torch
     try:
         status = int(app(arguments, prog_name="prover", standalone_mode=False) or 0)
         sys.stdout.flush()

@@ -18,7 +18,8 @@ from transformers.utils import logging as library_logging
 
 from prover.policy.errors import PolicyError
 from prover.policy.naming import ALL_STAND_INS, NEW_STAND_INS, WORD, Naming
-from prover.policy.prompts import PLAIN, PromptFormat, prompt_format
+from prover.policy.prompts import LONGEST_TACTIC, PLAIN, PromptFormat, prompt_format, room_for_tactic
+from prover.policy.threads import use_processors
 
 _library_logging: Any = library_logging
 _library_logging.set_verbosity(logging.CRITICAL)  # what is wrong with a checkpoint is said here, and in one sentence
@@ -64,6 +65,16 @@ class LanguageModel:
     @property
     def has_encoder(self) -> bool:
         return bool(self.network.config.is_encoder_decoder)
+
+    @property
+    def longest_tactic(self) -> int:
+        """In tokens, the end token included."""
+        return LONGEST_TACTIC if self.has_encoder else room_for_tactic(self.context)
+
+    @property
+    def longest_prompt(self) -> int:
+        """In tokens: what the longest tactic leaves of the context."""
+        return self.context - (0 if self.has_encoder else self.longest_tactic)
 
     @property
     def end_tokens(self) -> frozenset[int]:
@@ -121,6 +132,7 @@ def load_model(
     Unless `dtype` says otherwise, weights are in bfloat16 on a GPU that has it (else float16), in float32 on a processor.
     Raises `PolicyError`.
     """
+    use_processors()
     where = choose_device(device)
     _check_place(name)
     format_name = format_name or trained_format(name) or PLAIN

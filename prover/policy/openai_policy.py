@@ -29,7 +29,7 @@ from urllib.parse import urlsplit
 import httpx2
 
 from prover.policy.errors import PolicyError
-from prover.policy.prompts import PLAIN, PromptFormat, prompt_format, suggestions
+from prover.policy.prompts import LONGEST_TACTIC, PLAIN, PromptFormat, prompt_format, suggestions
 from prover.policy.registry import PolicyOptions
 from search.errors import ProverError
 from search.policy import Suggestion
@@ -57,8 +57,8 @@ class Limits:
 
     in_flight: int = 64
     """Requests under way at once; further ones wait."""
-    max_tokens: int = 128
-    """Tokens in a tactic; a longer one is cut."""
+    max_tokens: int = LONGEST_TACTIC
+    """Tokens in a tactic; a longer one is given up."""
     timeout: float = 120.0
     """Seconds that one attempt at a request may take."""
     patience: float = 60.0

@@ -1,5 +1,7 @@
 """How a proof state becomes the text that a language model continues, and the text that it wrote a tactic. No model here.
 
+How long both may be is fixed here, too: every policy writes tactics as long as every training method shows, and no longer.
+
 A format is data. A new one is an entry of `PROMPT_FORMATS`.
 """
 
@@ -10,6 +12,18 @@ from dataclasses import dataclass
 
 from search.errors import ProverError
 from search.policy import Suggestion, ranked
+
+LONGEST_TACTIC = 128
+"""Tokens of a tactic, the token that ends it included. Policies give up a longer one, and training shows none.
+
+A tactic that training shows and a policy cuts could never be proposed; one that a policy may write and training never shows
+would be made of what was never learned.
+"""
+
+
+def room_for_tactic(context: int) -> int:
+    """How many of the tokens that a model sees at once, prompt and tactic together, are for the tactic: half of few."""
+    return min(LONGEST_TACTIC, context // 2)
 
 
 class UnknownPromptFormat(ProverError):

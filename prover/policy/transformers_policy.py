@@ -16,8 +16,6 @@ from search.batching import BatchingPolicy
 from search.policy import Policy, Suggestion
 from search.session import TacticState
 
-LONGEST_TACTIC = 96
-"""In tokens."""
 _SEQUENCES = 768
 """Most sequences in one batch: states times tactics. Larger batches are no faster and take more memory."""
 
@@ -35,9 +33,8 @@ class TransformersPolicy:
 
     def suggest(self, states: Sequence[Sequence[str]], n: int) -> list[list[Suggestion]]:
         """For each state, given by its goals, up to `n` suggestions. States of like length are worked on together."""
-        most = self._model.context - (0 if self._model.has_encoder else LONGEST_TACTIC)
         read = [self._model.disguised(goals) for goals in states]
-        prompts = [self._model.prompt_tokens(goals, most) for goals, _ in read]
+        prompts = [self._model.prompt_tokens(goals, self._model.longest_prompt) for goals, _ in read]
         by_length = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
         batch = max(1, _SEQUENCES // n)
         suggested: dict[int, list[Suggestion]] = {}
@@ -61,7 +58,7 @@ class TransformersPolicy:
             seeds=seeds,
             end_tokens=model.end_tokens,
             pad_token=model.tokenizer.eos_token_id if pad is None else pad,
-            longest=LONGEST_TACTIC,
+            longest=model.longest_tactic,
             ended=self._has_stopped if model.format.stop else None,
             banned=banned if any(banned) else None,
         )

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from prover.policy.errors import PolicyError
-from prover.policy.prompts import PLAIN, PromptFormat, prompt_format, suggestions
+from prover.policy.prompts import PLAIN, PromptFormat, prompt_format, room_for_tactic, suggestions
 from prover.policy.registry import PolicyOptions
 from search.errors import ProverError
 from search.policy import Suggestion
@@ -26,9 +26,6 @@ from search.session import TacticState
 if TYPE_CHECKING:
     from vllm.lora.request import LoRARequest
     from vllm.v1.engine.async_llm import AsyncLLM
-
-MAX_TOKENS = 128
-"""Tokens in a tactic; a longer one is cut."""
 
 MAX_ADAPTER_RANK: Final = 64
 """Of LoRA adapters that can take over. The engine reserves memory for adapters of this rank."""
@@ -83,7 +80,9 @@ class VLLMPolicy:
         self._format = format
         self._seed = seed
         self._tokenizer = engine.get_tokenizer()
-        self._prompt_tokens: int = engine.model_config.max_model_len - MAX_TOKENS
+        context: int = engine.model_config.max_model_len
+        self._longest_tactic = room_for_tactic(context)
+        self._longest_prompt = context - self._longest_tactic
         self._adapter: LoRARequest | None = None
         self._numbers = itertools.count(1)
 
@@ -122,7 +121,7 @@ class VLLMPolicy:
         sampling = SamplingParams(
             n=n,
             temperature=1.0,
-            max_tokens=MAX_TOKENS,
+            max_tokens=self._longest_tactic,
             stop=list(self._format.stop),
             logprobs=0,  # of the sampled token alone
             seed=zlib.crc32(f"{self._seed} {prompt}".encode()),  # the same answers, in whatever order states come
@@ -137,7 +136,7 @@ class VLLMPolicy:
         return suggestions(self._format, samples(outputs), n)
 
     def _fits(self, prompt: str) -> bool:
-        return len(self._tokenizer.encode(prompt)) <= self._prompt_tokens
+        return len(self._tokenizer.encode(prompt)) <= self._longest_prompt
 
 
 def open_vllm(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[VLLMPolicy]:

@@ -19,7 +19,6 @@ from trl.trainer.grpo_trainer import GRPOTrainer
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
 from prover.policy.checkpoint import LanguageModel
-from prover.policy.transformers_policy import LONGEST_TACTIC
 from prover.training.errors import NothingToLearn, TrainingError
 from prover.training.loop import Schedule, arguments
 from prover.training.places import Place, read_explored
@@ -69,7 +68,7 @@ class Online:
             GRPOConfig,
             max_steps=self.steps,
             num_generations=self.group,
-            max_completion_length=LONGEST_TACTIC,
+            max_completion_length=model.longest_tactic,
             temperature=1.0,
             beta=self.beta,
             loss_type="grpo",
@@ -103,7 +102,7 @@ class _Judged(GRPOTrainer):
             return [*rewards.of(revealed)]
 
         disguised = [model.disguised(place.goals) for place in places]
-        prompts = [model.prompt_tokens(goals, model.context - LONGEST_TACTIC) for goals, _ in disguised]
+        prompts = [model.prompt_tokens(goals, model.longest_prompt) for goals, _ in disguised]
         super().__init__(
             model=network,
             reward_funcs=[judged],

@@ -24,11 +24,12 @@ from trl.trainer.dpo_trainer import DPOTrainer
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
 from prover.policy.checkpoint import LanguageModel
+from prover.policy.prompts import LONGEST_TACTIC
 from prover.training.errors import NothingToLearn
 from prover.training.loop import Schedule, arguments, explained
 from prover.training.renaming import declared_names, renaming
 from prover.training.steps import digest, searches_to_learn_from, steps_of
-from prover.training.supervised import LONGEST_TACTIC, load_decoder, tactic_tokens
+from prover.training.supervised import load_decoder, tactic_tokens
 from prover.training.train import Data, without_adapters
 from search.tree.nodes import LossKind, Node, NodeStatus
 from search.tree.search_tree import SearchTree

@@ -15,15 +15,13 @@ from transformers import Trainer
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
 from prover.policy.checkpoint import LanguageModel, load_model
+from prover.policy.prompts import LONGEST_TACTIC
 from prover.training.errors import NothingToLearn, TrainingError
 from prover.training.loop import Examples, Schedule, arguments
 from prover.training.packing import Example, Row, collate, pack
 from prover.training.renaming import renaming
 from prover.training.steps import Lesson, digest, read_lessons
 from prover.training.train import Data
-
-LONGEST_TACTIC = 128
-"""In tokens; what is longer is left out."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +34,8 @@ class Supervised:
     """Tokens in a row."""
     tactics: int = 4
     """Most tactics of a state shown in one pass; others have their turn in another."""
-    longest: int = 128
-    """In tokens: tactics that are longer are left out. They weigh as much as many short ones."""
+    longest: int = LONGEST_TACTIC
+    """In tokens, the end token included: tactics that are longer are left out. They weigh as much as many short ones."""
     endings: float = 0.5
     """Share of the states one tactic from the end that is shown in a pass. They are most, and the easiest."""
     name: str = field(default="supervised", init=False)

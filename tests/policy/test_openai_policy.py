@@ -19,7 +19,7 @@ import pytest
 
 from prover.policy.errors import PolicyError
 from prover.policy.openai_policy import Limits, OpenAIPolicy, connected, open_openai
-from prover.policy.prompts import PROMPT_FORMATS
+from prover.policy.prompts import LONGEST_TACTIC, PROMPT_FORMATS
 from prover.policy.registry import PolicyOptions, open_policy
 from search.session import TacticState
 
@@ -149,7 +149,7 @@ async def test_what_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
         "model": "prover",
         "prompt": PROMPT_FORMATS[format].prompt(SUM.goals),
         "n": 3,
-        "max_tokens": 128,
+        "max_tokens": LONGEST_TACTIC,
         "temperature": 1.0,
         "top_p": 1.0,
         "top_k": -1,

@@ -13,7 +13,7 @@ from prover.policy.checkpoint import LanguageModel
 from prover.policy.errors import PolicyError
 from prover.policy.prompts import PromptFormat
 from prover.policy.registry import PolicyOptions, open_policy
-from prover.policy.transformers_policy import LONGEST_TACTIC, TransformersPolicy
+from prover.policy.transformers_policy import TransformersPolicy
 from search.policy import Suggestion
 from tests.policy.small_models import a_model, saved, true_log_probability
 from tests.policy.states import state
@@ -87,7 +87,7 @@ def test_a_state_beyond_the_context_is_shortened(model: LanguageModel) -> None:
     hypotheses = "\n".join(f"h{i} : {i} < {i + 1}" for i in range(200))
     [suggested] = TransformersPolicy(model).suggest([(f"{hypotheses}\n⊢ True",)], 4)
     assert suggested
-    assert model.context == 512 > LONGEST_TACTIC
+    assert model.context == 512
 
 
 def test_a_model_that_does_not_come_to_an_end_suggests_nothing() -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from prover.policy.errors import PolicyError
-from prover.policy.prompts import PROMPT_FORMATS, suggestions
+from prover.policy.prompts import LONGEST_TACTIC, PROMPT_FORMATS, suggestions
 from prover.policy.registry import PolicyOptions, open_policy
-from prover.policy.vllm_policy import samples
+from prover.policy.vllm_policy import VLLMPolicy, samples
 from search.policy import Suggestion
+from tests.policy.states import state
 
 OPTIONS = PolicyOptions(database="")
 
@@ -70,6 +73,33 @@ def test_no_log_probabilities_are_an_error() -> None:
 def test_a_sample_that_did_not_end_by_itself_is_an_error(reason: str | None) -> None:
     with pytest.raises(PolicyError, match=r"vLLM gave up on a tactic"):
         samples([CompletionOutput("sim", [1], [{1: Logprob(-2.0)}], finish_reason=reason)])
+
+
+class Engine:
+    """As `vllm.v1.engine.async_llm.AsyncLLM`, as far as it is used: its tokens are characters. It remembers what it was asked."""
+
+    def __init__(self, context: int) -> None:
+        self.model_config = SimpleNamespace(max_model_len=context)
+        self.asked: list[tuple[str, Any]] = []
+
+    def get_tokenizer(self) -> Any:
+        return SimpleNamespace(encode=list)
+
+    async def generate(self, prompt: str, sampling: Any, request_id: str, lora_request: Any) -> AsyncIterator[Any]:
+        self.asked.append((prompt, sampling))
+        yield SimpleNamespace(outputs=[output("simp", simp=-1.0)])
+
+
+@pytest.mark.parametrize(("context", "longest"), [(4096, LONGEST_TACTIC), (100, 50)])
+async def test_a_tactic_may_be_as_long_as_in_training(context: int, longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed = SimpleNamespace(RequestOutputKind=SimpleNamespace(FINAL_ONLY=2), SamplingParams=SimpleNamespace)
+    monkeypatch.setitem(sys.modules, "vllm.sampling_params", installed)
+    engine: Any = Engine(context)
+    hypotheses = "\n".join(f"h{i} : {i} < {i + 1}" for i in range(1000))
+    await VLLMPolicy(engine, PROMPT_FORMATS["plain"], seed=0).propose([state(f"{hypotheses}\n⊢ True")], 1)
+    [(prompt, sampling)] = engine.asked
+    assert sampling.max_tokens == longest
+    assert 0 < len(prompt) <= context - longest
 
 
 def test_a_name_without_a_model_is_refused() -> None:

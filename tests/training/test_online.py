@@ -19,7 +19,6 @@ from transformers import TrainerCallback
 from prover.corpus.store import Corpus
 from prover.flywheel.record import Recorder
 from prover.policy.checkpoint import load_model
-from prover.policy.transformers_policy import LONGEST_TACTIC
 from prover.training.errors import NothingToLearn, TrainingError
 from prover.training.loop import Schedule, newest_checkpoint, run_to_end
 from prover.training.new_model import create
@@ -253,8 +252,7 @@ def test_prompts_are_the_policy_s_and_rewards_the_judge_s(
     run_to_end(trainer, tmp_path)
 
     assert len(prompts) == 2 * SCHEDULE.batch
-    most = model.context - LONGEST_TACTIC
-    assert prompts == [model.prompt_tokens(model.disguised(place.goals)[0], most) for place, *_ in given_rewards]
+    assert prompts == [model.prompt_tokens(model.disguised(place.goals)[0], model.longest_prompt) for place, *_ in given_rewards]
     groups = [{place for place, *_ in given_rewards[start : start + 4]} for start in range(0, 16, 4)]
     assert [len(group) for group in groups] == [1, 1, 1, 1]
     first, second = given_rewards[:8], given_rewards[8:]
