@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from prover.flywheel.judging import Bench
+from prover.flywheel.attempts.judging import Bench
 from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement
 from search.lean.judge.judge import Judge

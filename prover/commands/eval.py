@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -23,7 +23,6 @@ from prover.commands.request import (
     Device,
     Json,
     LeanProject,
-    MachineFailure,
     RequestError,
     Unconfined,
     Workers,
@@ -33,17 +32,18 @@ from prover.commands.request import (
 )
 from prover.commands.run import read_goals
 from prover.commands.toolchain import chosen_toolchain
+from prover.flywheel.attempts.pipeline import Store
+from prover.flywheel.attempts.record import Proposer, Recorder
 from prover.flywheel.evaluation import Course, Result, Trial
 from prover.flywheel.plot import check_plot, draw
-from prover.flywheel.record import Recorder
-from prover.policy.registry import PolicyOptions, is_deterministic, open_critic, open_policy
+from prover.policy.registry import PolicyOptions, is_deterministic, lasting_critic_name, lasting_name, open_critic, open_policy
 from search.critic import Critic as SearchCritic
 from search.goal import Source
 from search.lean.confine.launch import Confinement
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
 from search.policy import Policy
-from search.settings import SUGGESTIONS
+from search.settings import SUGGESTIONS, Budget, SearchSettings
 
 _BUDGETS = (1, 5, 20, 50)
 """Expansions for which the share proved is said unless the caller asks for others, as far as they are searched."""
@@ -84,12 +84,11 @@ def evaluate(
     request = _Request(
         sources=read_all(files),
         entrants=entrants,
-        critic_name=critic,
+        critic_name=lasting_critic_name(critic, PolicyOptions(db, device)),
         critic=open_critic(critic, PolicyOptions(db, device)),
         seeds=chosen_seeds,
         budgets=chosen_budgets,
-        max_expansions=max_expansions,
-        suggestions=suggestions,
+        settings=SearchSettings(Budget(max_expansions), suggestions=suggestions),
         workers=workers or processors(),
         confinement=chosen_confinement(unconfined, 2 * (workers or processors())),
         database=db,
@@ -147,14 +146,16 @@ class _Entrant:
     """A policy that is to be measured."""
 
     name: str
-    opened: Sequence[tuple[int, AbstractAsyncContextManager[Policy]]]
+    opened: Sequence[tuple[Proposer, AbstractAsyncContextManager[Policy]]]
     """It with each seed that makes a difference to it; to be entered one after the other."""
 
 
 def _enter(name: str, seeds: Sequence[int], device: str, database: str) -> _Entrant:
     """Raises `PolicyError` if there is no such policy."""
-    different = seeds[:1] if is_deterministic(name) else seeds
-    return _Entrant(name, [(seed, open_policy(name, PolicyOptions(database, device, seed=seed))) for seed in different])
+    options = [PolicyOptions(database, device, seed=seed) for seed in (seeds[:1] if is_deterministic(name) else seeds)]
+    open_policy(name, options[0])  # says what is wrong with the name
+    lasting = lasting_name(name, options[0])
+    return _Entrant(name, [(Proposer(lasting, one.to_record()), open_policy(lasting, one)) for one in options])
 
 
 @dataclass(frozen=True)
@@ -168,8 +169,8 @@ class _Request:
     """Of all searches. The run enters it."""
     seeds: tuple[int, ...]
     budgets: tuple[int, ...]
-    max_expansions: int
-    suggestions: int
+    settings: SearchSettings
+    """Of each search, but for the critic."""
     workers: int
     confinement: Confinement
     database: str
@@ -187,8 +188,9 @@ async def _run(request: _Request, toolchain: Toolchain) -> Evaluation:
             say(left_alone(stated.left))
         with await asyncio.to_thread(Corpus.open, request.database) as corpus:
             theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, stated.goals)
-            course = Course(theorem_ids, request.max_expansions, request.suggestions, request.workers, critic)
-            trials = _Trials(course, pool, Recorder(toolchain, corpus, request.workers, request.confinement))
+            store = Store(Recorder(toolchain, corpus, request.workers, request.confinement), theorem_ids)
+            course = Course(store, replace(request.settings, critic=critic), request.workers)
+            trials = _Trials(course, pool, request.critic_name)
             try:
                 results = [await trials.of(entrant, len(request.seeds)) for entrant in request.entrants]
             except asyncio.CancelledError:
@@ -204,27 +206,25 @@ class _Trials:
 
     course: Course
     pool: LeanPool
-    recorder: Recorder
+    critic_name: str | None
     stored: int = 0
     """Searches of all entrants."""
 
     async def of(self, entrant: _Entrant, seeds: int) -> Result:
         once_for_all = is_deterministic(entrant.name)
         runs: list[list[Trial]] = []
-        for seed, opened in entrant.opened:
-            who = entrant.name if once_for_all else f"{entrant.name}, seed {seed}"
-            runs.append(await self._run(who, entrant.name, opened))
+        for proposer, opened in entrant.opened:
+            who = entrant.name if once_for_all else f"{entrant.name}, seed {proposer.policy_options['seed']}"
+            runs.append(await self._run(who, proposer, opened))
         result = Result(entrant.name, runs * seeds if once_for_all else runs)
         if result.failures:
             count = f"{len(result.failures)} of {len(result.trials)} searches of {entrant.name}"
             say(f"{count} were given up and count as not proved. The first: {as_one_line(result.failures[0])}")
         return result
 
-    async def _run(self, who: str, name: str, opened: AbstractAsyncContextManager[Policy]) -> list[Trial]:
-        """Raises `MachineFailure` if a search cannot be stored: the database took the goals."""
-        from prover.corpus.errors import CorpusError
-
-        of_all = len(self.course.theorem_ids)
+    async def _run(self, who: str, proposer: Proposer, opened: AbstractAsyncContextManager[Policy]) -> list[Trial]:
+        """Raises `NotStored` if a search cannot be stored."""
+        of_all = len(self.course.goals)
         began = time.monotonic()
         async with opened as policy:
             with _counter(who, of_all) as count:
@@ -233,10 +233,8 @@ class _Trials:
                     self.stored += 1
                     count()
 
-                try:
-                    trials = await self.course.run(name, policy, self.pool.session, self.recorder, stored)
-                except CorpusError as error:
-                    raise MachineFailure(str(error.args[0]), remedy=error.remedy) from error
+                proposer = replace(proposer, critic=self.critic_name)
+                trials = await self.course.run(proposer, policy, self.pool.session, stored)
         proved = sum(trial.solved_at is not None for trial in trials)
         say(f"{who}: proved {proved} of {of_all} in {time.monotonic() - began:.1f} s.")
         return trials

@@ -31,7 +31,7 @@ class Evaluation:
 
     @property
     def goals(self) -> list[Goal]:
-        return list(self.course.theorem_ids)
+        return self.course.goals
 
     @property
     def others(self) -> Sequence[Result]:
@@ -49,7 +49,7 @@ def as_json(evaluation: Evaluation, toolchain: Toolchain, database: str) -> dict
         "goals": len(evaluation.goals),
         "seeds": list(evaluation.seeds),
         "max_expansions": course.max_expansions,
-        "suggestions": course.suggestions,
+        "suggestions": course.settings.suggestions,
         "critic": evaluation.critic,
         "seconds": round(evaluation.seconds, 3),
         "database": database,

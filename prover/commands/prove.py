@@ -13,6 +13,7 @@ import typer
 from prover.commands.board import watcher
 from prover.commands.output import ExitStatus, print_json, say
 from prover.commands.progress import RunRecord
+from prover.commands.repeat import compared, stored_attempt
 from prover.commands.report import as_json, destinations, proofs, summary, write_solved
 from prover.commands.request import (
     DEFAULT_DATABASE,
@@ -21,32 +22,42 @@ from prover.commands.request import (
     Device,
     Json,
     LeanProject,
+    Priority,
     RequestError,
+    Searches,
+    Strategy,
     Unconfined,
     Workers,
     chosen_confinement,
+    chosen_settings,
     processors,
     read_all,
+    searches_at_a_time,
 )
 from prover.commands.run import Request, run
 from prover.commands.toolchain import chosen_toolchain
-from prover.policy.registry import PolicyOptions, open_critic, open_policy
-from search.settings import Budget
+from prover.flywheel.attempts.record import Proposer
+from prover.policy.registry import PolicyOptions, lasting_critic_name, lasting_name, open_critic, open_policy
+from search.settings import Budget, SearchSettings
 from search.show.text import to_text
 
 
 def prove(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal.")
-    ],
+        list[Path] | None,
+        typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal."),
+    ] = None,
     policy: Annotated[str, typer.Option(metavar="NAME", help="Who proposes tactics.")] = "scripted",
     critic: Critic = None,
+    strategy: Strategy = "best_first",
+    priority: Priority = "",
     max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, for each goal.")] = 200,
     explore: Annotated[
         int, typer.Option(metavar="N", min=0, help="States looked at after a proof is found, for a prover to learn from.")
     ] = 0,
     timeout: Annotated[float | None, typer.Option(metavar="S", help="Seconds, for each goal. By default without limit.")] = None,
     workers: Workers = None,
+    searches: Searches = None,
     out: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Write the file with its proofs here; of several files, a directory for them."),
@@ -58,6 +69,10 @@ def prove(
     prompt_format: Annotated[
         str | None, typer.Option(metavar="NAME", help="How a model is asked. By default as it was trained.")
     ] = None,
+    like: Annotated[
+        int | None,
+        typer.Option(metavar="ATTEMPT", min=1, help="Search as this attempt did, and compare the trees."),
+    ] = None,
     json: Json = False,
     lean_project: LeanProject = None,
     unconfined: Unconfined = False,
@@ -67,26 +82,36 @@ def prove(
     logging.basicConfig(format="prover: %(message)s")
     if timeout is not None and not (math.isfinite(timeout) and timeout > 0):
         raise RequestError(f"A timeout of {timeout:g} seconds makes no sense.", remedy="Give a positive number.")
+    if (like is None) == (not files):
+        raise RequestError("There is nothing to prove.", remedy="Name Lean files, or an attempt with --like.")
+    settings = SearchSettings(Budget(max_expansions, timeout, explore), strategy, priority, seed=seed)
     options = PolicyOptions(database=db, device=device, prompt_format=prompt_format, seed=seed)
+    repeated = None if like is None else stored_attempt(db, like)
+    if repeated is not None:
+        settings, options, policy, critic = repeated.settings, repeated.options, repeated.policy, repeated.critic
+        only = [repeated.goal.name]
     confinement = chosen_confinement(unconfined, 2 * (workers or processors()))
     opened, opened_critic = open_policy(policy, options), open_critic(critic, options)
-    sources = read_all(files)
+    sources = (repeated.goal.source,) if repeated is not None else read_all(files or [])
     places = {} if out is None else destinations(out, sources)
     request = Request(
         sources=sources,
         only=tuple(only or ()),
-        policy_name=policy,
+        proposer=Proposer(lasting_name(policy, options), options.to_record(), lasting_critic_name(critic, options)),
         policy=opened,
         critic=opened_critic,
-        budget=Budget(max_expansions, timeout, explore),
+        settings=chosen_settings(settings, has_critic=critic is not None),
         workers=workers or processors(),
+        searches=searches_at_a_time(searches, workers or processors(), policy),
         confinement=confinement,
         database=db,
     )
-    toolchain = chosen_toolchain(files[0], lean_project, confinement)
+    toolchain = chosen_toolchain(sources[0].path, lean_project, confinement)
     with watcher() as watching:
         record, longest = asyncio.run(run(request, toolchain, watching))
     write_solved(record, places)
+    if repeated is not None:
+        say(compared(db, repeated, record))
     if json:
         print_json(as_json(record, toolchain, db))
     else:

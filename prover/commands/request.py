@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from prover.commands.output import ExitStatus
+from prover.flywheel.attempts.errors import NotStored
 from search.errors import LeanFailure, ProverError
 from search.goal import Source
 from search.lean.confine.launch import Confinement
@@ -17,6 +18,8 @@ from search.lean.confine.mechanism import Mechanism, NoConfinement
 from search.lean.confine.memory import share_of_memory
 from search.lean.toolchain import LakeFailure
 from search.lean.worker import UnreadableFile
+from search.settings import SearchSettings
+from search.strategy.registry import chosen_strategy
 
 Database = Annotated[
     str,
@@ -33,6 +36,24 @@ Critic = Annotated[
     ),
 ]
 Workers = Annotated[int | None, typer.Option(metavar="N", min=1, help="Lean processes. By default as many as processors.")]
+Searches = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N",
+        min=1,
+        help="Searches under way at a time; they share the Lean processes. By default one for each process with the script, "
+        "else four, so that neither Lean nor the model waits.",
+    ),
+]
+Strategy = Annotated[str, typer.Option(metavar="NAME", help="How the next state to look at is chosen: best_first.")]
+Priority = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="What best_first prefers: length_normalised, cumulative, breadth_first or critic. By default the first, or the "
+        "last with a critic.",
+    ),
+]
 LeanProject = Annotated[
     Path | None,
     typer.Option(
@@ -65,7 +86,7 @@ class MachineFailure(ProverError):
 
 def exit_status(error: ProverError) -> ExitStatus:
     """Who is at fault: the request, or Lean and the machine."""
-    if isinstance(error, MachineFailure):
+    if isinstance(error, MachineFailure | NotStored):
         return ExitStatus.MACHINE_FAILED
     if isinstance(error, LeanFailure) and not isinstance(error, LakeFailure | UnreadableFile | NoConfinement):
         return ExitStatus.MACHINE_FAILED
@@ -107,6 +128,20 @@ def read_all(files: list[Path]) -> tuple[Source, ...]:
 def chosen_confinement(unconfined: bool, processes: int) -> Confinement:
     """What keeps each of so many Lean processes at a time in bounds, workers and judges. Raises `NoConfinement`."""
     return Confinement(Mechanism.NONE, share_of_memory(processes)) if unconfined else Confinement.strongest(processes)
+
+
+def chosen_settings(settings: SearchSettings, *, has_critic: bool) -> SearchSettings:
+    """The settings, if they make sense; raises `RequestError` if they do not. The critic itself comes later."""
+    try:
+        chosen_strategy(settings, has_critic=has_critic)
+    except ValueError as error:
+        raise RequestError(str(error), remedy="See `prover prove --help`.") from error
+    return settings
+
+
+def searches_at_a_time(searches: int | None, workers: int, policy: str) -> int:
+    """As many as were asked for; else more than processes where the policy is slow."""
+    return searches or (workers if policy == "scripted" else 4 * workers)
 
 
 def processors() -> int:

@@ -8,13 +8,14 @@ import signal
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from prover.commands.output import as_one_line, left_alone, say
 from prover.commands.progress import ENDED, GoalRecord, GoalState, RunRecord, Watcher
-from prover.commands.request import MachineFailure, RequestError
-from prover.flywheel.record import Recorded, Recorder
+from prover.commands.request import RequestError
+from prover.flywheel.attempts.pipeline import Attempted, AttemptEvent, Plan, Store, attempts
+from prover.flywheel.attempts.record import Proposer, Recorded, Recorder
 from search.critic import Critic
 from search.errors import ProverError
 from search.goal import Goal, Source
@@ -24,8 +25,8 @@ from search.lean.toolchain import Toolchain
 from search.lean.worker import UnreadableFile
 from search.outcome import Progress, SearchOutcome, SearchStatus
 from search.policy import Policy
-from search.search_many import SearchEvent, SearchStarted, search_many
-from search.settings import Budget, SearchSettings
+from search.search_many import SearchStarted
+from search.settings import SearchSettings
 from search.tree.search_tree import SearchTree
 
 if TYPE_CHECKING:
@@ -41,13 +42,16 @@ class Request:
     sources: tuple[Source, ...]
     only: tuple[str, ...]
     """Names of goals, or ends of names; all goals if empty."""
-    policy_name: str
+    proposer: Proposer
     policy: AbstractAsyncContextManager[Policy]
-    """The policy of that name. The run enters it."""
+    """The policy that the proposer names. The run enters it."""
     critic: AbstractAsyncContextManager[Critic | None]
-    """Likewise. With a critic, its priority chooses what is looked at next."""
-    budget: Budget
+    """Likewise."""
+    settings: SearchSettings
+    """Of each search, but for the critic."""
     workers: int
+    searches: int
+    """How many are under way at a time; they share the workers."""
     confinement: Confinement
     """Of the processes that try tactics, and of the judge's."""
     database: str
@@ -124,22 +128,24 @@ async def _read_one(pool: LeanPool, source: Source) -> Stated:
 def choose(goals: Sequence[Goal], only: Sequence[str]) -> list[Goal]:
     """The goals of the given names, each a full name or its end. Raises `RequestError` for a name that no goal bears."""
     for name in only:
-        if not any(_is_called(goal, name) for goal in goals):
+        if not _called(goals, name):
             import difflib
 
             names = [goal.name for goal in goals]
             near = difflib.get_close_matches(name, [*names, *(known.rpartition(".")[2] for known in names)], 3)
             remedy = f"Did you mean {' or '.join(near)}?" if near else f"The first goal there is {names[0]}."
             raise RequestError(f"No goal is called {name}.", remedy=remedy)
-    return [goal for goal in goals if not only or any(_is_called(goal, name) for name in only)]
+    chosen = {goal for name in only for goal in _called(goals, name)}
+    return [goal for goal in goals if not only or goal in chosen]
 
 
-def _is_called(goal: Goal, name: str) -> bool:
-    return goal.name == name or goal.name.endswith(f".{name}")
+def _called(goals: Sequence[Goal], name: str) -> list[Goal]:
+    """Those of exactly this name, or else those whose name ends so."""
+    return [goal for goal in goals if goal.name == name] or [goal for goal in goals if goal.name.endswith(f".{name}")]
 
 
 class _Run:
-    """The searches under way, and the judging and storing that follow each of them."""
+    """What becomes of each goal, as the pipeline tells it."""
 
     def __init__(
         self,
@@ -159,22 +165,22 @@ class _Run:
         self._pool = pool
         self._opening = opening
         self._watcher = watcher
-        self._recorder: Recorder | None = None
-        self._settings: SearchSettings
         self._records = {goal.goal: goal for goal in record.goals}
-        self._tasks: asyncio.TaskGroup
-        self._searching: asyncio.Task[None]
-        self._theorem_ids: asyncio.Task[dict[Goal, int]]
+        self._stop = asyncio.Event()
 
     async def go(self) -> None:
-        """Until every goal has ended, or Ctrl-C."""
+        """Until every goal has ended, or Ctrl-C. Raises `ProverError` if that cannot be."""
+        request = self._request
+        await self._opening  # before anything that takes long
         try:
             with self._interruptible():
-                async with asyncio.TaskGroup() as self._tasks:
-                    self._theorem_ids = self._tasks.create_task(self._add_theorems())
-                    self._searching = self._tasks.create_task(self._search())
-        except* ProverError as failures:
-            raise failures.exceptions[0] from None
+                async with request.policy as policy, request.critic as critic:
+                    settings = replace(request.settings, critic=critic)
+                    plan = Plan(list(self._records), request.proposer, settings, request.searches)
+                    events = attempts(plan, policy, self._pool.session, self._open_store(), self._stop)
+                    async with contextlib.aclosing(events):
+                        async for event in events:
+                            self._hear(event)
         finally:
             self.record.seconds = time.monotonic() - self.record.started
         for record in self._records.values():
@@ -190,7 +196,7 @@ class _Run:
             let_go()
             say("Interrupted: the searches end here; proofs that have been found are still judged and kept.")
             self.record.interrupted = True
-            self._searching.cancel()
+            self._stop.set()
 
         def let_go() -> None:
             for number in _INTERRUPTS:
@@ -203,25 +209,16 @@ class _Run:
         finally:
             let_go()
 
-    async def _add_theorems(self) -> dict[Goal, int]:
+    async def _open_store(self) -> Store:
         """If there is no database to store anything in, this fails, and with it the run, a moment after it began."""
         corpus = await self._opening
         from prover.corpus.splits import add_with_declared_splits
 
-        ids = await asyncio.to_thread(add_with_declared_splits, corpus, list(self._records))
+        theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, list(self._records))
         self._watcher.begin(self.record)
-        return ids
+        return Store(Recorder(self._toolchain, corpus, self._request.workers, self._request.confinement), theorem_ids)
 
-    async def _search(self) -> None:
-        request = self._request
-        async with request.policy as policy, request.critic as critic:
-            self._settings = SearchSettings(request.budget, critic=critic)
-            outcomes = search_many(list(self._records), self._pool.session, policy, self._settings, request.workers, self._hear)
-            async with contextlib.aclosing(outcomes):
-                async for _ in outcomes:
-                    pass  # `_hear` was told of it when the search ended
-
-    def _hear(self, event: SearchEvent) -> None:
+    def _hear(self, event: AttemptEvent) -> None:
         record = self._records[event.goal]
         match event:
             case SearchStarted():
@@ -236,27 +233,11 @@ class _Run:
                 record.given_up = event.status is SearchStatus.GIVEN_UP
                 record.state = GoalState.NOT_PROVED if record.proof is None else GoalState.JUDGING
                 record.best = record.proof or record.best
-                self._tasks.create_task(self._settle(record, event))
-
-    async def _settle(self, record: GoalRecord, outcome: SearchOutcome) -> None:
-        """Has a search stored, and its proof judged. Raises `MachineFailure`: the database took what it got before."""
-        theorem_ids = await self._theorem_ids
-        corpus = await self._opening
-        if self._recorder is None:
-            self._recorder = Recorder(self._toolchain, corpus, self._request.workers, self._request.confinement)
-        try:
-            recorded = await self._recorder.record(
-                theorem_ids[record.goal],
-                outcome,
-                settings=self._settings,
-                policy=self._request.policy_name,
-            )
-        except ProverError as error:
-            raise MachineFailure(str(error.args[0]), remedy=error.remedy) from error
-        _conclude(record, recorded)
-        if record.state is GoalState.PROVED and len(record.best) >= self._steps:
-            self.longest, self._steps = outcome.tree, len(record.best)
-        self._watcher.ended(record)
+            case Attempted(recorded=recorded, outcome=outcome):
+                _conclude(record, recorded)
+                if record.state is GoalState.PROVED and len(record.best) >= self._steps:
+                    self.longest, self._steps = outcome.tree, len(record.best)
+                self._watcher.ended(record)
 
 
 def _conclude(record: GoalRecord, recorded: Recorded) -> None:

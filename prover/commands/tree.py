@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from prover.commands.output import ExitStatus, as_one_line
+from prover.commands.repeat import as_made
 from prover.commands.request import DEFAULT_DATABASE, Database, RequestError
 from search.tree.record import from_record
 
@@ -46,6 +47,7 @@ def show(
         raise RequestError(f"The tree of attempt {attempt} cannot be read: {error}") from error
     if format == "text":
         print(f"{stored.theorem.name} : {stored.theorem.statement}")
+        print(as_made(stored))
         if tree.root.status is NodeStatus.PROVED and not any(proof.stands for proof in proofs):
             print(_doubt(proofs))
     sys.stdout.write(FORMATS[format](tree))

@@ -75,7 +75,8 @@ def _as_text(judged: GoalVerdict) -> str:
         why = f"{verdict.reason}: {as_one_line(verdict.detail)}"
     if judged.second is not None:
         why += "; rechecked" if judged.second.accepted else f"; {as_one_line(judged.second.detail)}"
-    return f"{_word(verdict):<8}  {as_one_line(judged.goal.name)}  ({why})"
+    word = "left open" if verdict.reason == "left_open" else _word(verdict)
+    return f"{word:<9}  {as_one_line(judged.goal.name)}  ({why})"
 
 
 def _word(verdict: Verdict) -> str:

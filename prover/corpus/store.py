@@ -7,11 +7,11 @@ complete and detached from the database: they can be read at leisure, and changi
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased, undefer
@@ -110,16 +110,32 @@ class Corpus:
             return [_add(session, goal, family, split) for goal in goals]
 
     def record_attempt(
-        self, theorem_id: int, outcome: SearchOutcome, *, settings: SearchSettings, policy: str, lean_version: str
+        self,
+        theorem_id: int,
+        outcome: SearchOutcome,
+        *,
+        settings: SearchSettings,
+        policy: str,
+        policy_options: Mapping[str, Any],
+        critic: str | None,
+        lean_version: str,
+        library: str,
     ) -> int:
         """Appends a search and what came of it, its whole tree included, and returns the attempt's id.
 
-        `policy` is the name under which it is registered.
+        `policy` and `critic` are names that will mean the same later, and `policy_options` says what they leave out;
+        `library` is the revision of the library that Lean used. All of it together suffices to repeat the search.
         """
         attempt = Attempt(
             theorem_id=theorem_id,
             policy=policy,
+            policy_options=dict(policy_options),
+            critic=critic,
+            strategy=settings.strategy,
             priority=settings.priority,
+            suggestions=settings.suggestions,
+            seed=settings.seed,
+            after_proof=settings.budget.after_proof,
             max_expansions=settings.budget.expansions,
             max_seconds=settings.budget.seconds,
             status=outcome.status,
@@ -127,6 +143,7 @@ class Corpus:
             expansions=outcome.expansions,
             seconds=outcome.seconds,
             lean_version=lean_version,
+            library=library,
             tree=None if outcome.tree is None else to_record(outcome.tree),
         )
         with self._database.session(writing=True) as session:

@@ -140,7 +140,19 @@ class Attempt(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     theorem_id: Mapped[int] = mapped_column(ForeignKey("theorem.id"), index=True)
     policy: Mapped[str] = mapped_column(Prose)
+    """A name that means the same ever after: of a model, its version."""
+    policy_options: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """What the name does not say, such as the seed with which tactics are drawn."""
+    critic: Mapped[str | None] = mapped_column(Prose)
+    """Likewise; `None` if there was none."""
+    strategy: Mapped[str | None] = mapped_column(Prose)
+    """Of attempts stored by the first versions of the corpus it is not known, nor the next four, the options and the library."""
     priority: Mapped[str] = mapped_column(Prose)
+    suggestions: Mapped[int | None]
+    """Tactics tried on each state, at most."""
+    seed: Mapped[int | None]
+    after_proof: Mapped[int | None]
+    """Nodes expanded after a proof was found, at most."""
     max_expansions: Mapped[int | None]
     """Its budget; `None` if there was no limit."""
     max_seconds: Mapped[float | None]
@@ -150,6 +162,8 @@ class Attempt(Base):
     expansions: Mapped[int]
     seconds: Mapped[float]
     lean_version: Mapped[str] = mapped_column(Prose)
+    library: Mapped[str | None] = mapped_column(Prose)
+    """Revision of the library that Lean used."""
     tree: Mapped[dict[str, Any] | None] = mapped_column(CompressedJson, deferred=True, deferred_raiseload=True)
     """The search tree's record; `None` if Lean never opened the goal. Only `attempt` and `attempts_with_trees` read it."""
     created: Mapped[datetime] = _created()

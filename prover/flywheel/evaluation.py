@@ -5,20 +5,18 @@ Chooses no goals and draws no conclusions; what the searches say of the policies
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from prover.flywheel.record import Recorder
+from prover.flywheel.attempts.pipeline import Attempted, Plan, Store, attempts
+from prover.flywheel.attempts.record import Proposer
 from prover.flywheel.statistics import Estimate, Table, mean_over, proved_by_seed, share_proved_in, shares_proved
-from search.critic import Critic
-from search.errors import ProverError
 from search.goal import Goal
-from search.outcome import SearchOutcome, SearchStatus
+from search.outcome import SearchStatus
 from search.policy import Policy
-from search.search_many import OpenSession, search_many
-from search.settings import Budget, SearchSettings
+from search.search_many import OpenSession
+from search.settings import SearchSettings
 
 
 @dataclass(frozen=True)
@@ -43,43 +41,48 @@ class Trial:
 class Course:
     """What each policy has to go through."""
 
-    theorem_ids: Mapping[Goal, int]
-    """The goals, and under which numbers the corpus has them."""
-    max_expansions: int
-    """In each search."""
-    suggestions: int
-    """Tactics tried in each expansion."""
+    store: Store
+    """Where the trials go, and the goals."""
+    settings: SearchSettings
+    """Of every search, for every policy."""
     searches: int
     """How many run at a time."""
-    critic: Critic | None = None
-    """What values states for every policy; the priority is then that of critics."""
+
+    @property
+    def max_expansions(self) -> int:
+        """Of each search."""
+        assert self.settings.budget.expansions is not None, "policies are compared by expansions"
+        return self.settings.budget.expansions
+
+    @property
+    def goals(self) -> list[Goal]:
+        return list(self.store.theorem_ids)
 
     async def run(
-        self, name: str, policy: Policy, open_session: OpenSession, recorder: Recorder, on_trial: Callable[[], None]
+        self, proposer: Proposer, policy: Policy, open_session: OpenSession, on_trial: Callable[[], None]
     ) -> list[Trial]:
-        """Each goal searched once by the policy of this name; the trials, in the goals' order.
+        """Each goal searched once by a policy, which `proposer` names; the trials, in the goals' order.
 
-        `on_trial` is called when a trial is stored. Raises `CorpusError` if one cannot be.
+        `on_trial` is called when a trial is stored. Raises `NotStored` if one cannot be.
         """
-        settings = SearchSettings(Budget(self.max_expansions), suggestions=self.suggestions, critic=self.critic)
 
-        async def record(outcome: SearchOutcome) -> Trial:
-            theorem_id = self.theorem_ids[outcome.goal]
-            recorded = await recorder.record(theorem_id, outcome, settings=settings, policy=name)
-            on_trial()
-            failure = outcome.reason if outcome.status is SearchStatus.GIVEN_UP else recorded.judge_failure
-            return Trial(outcome.goal, recorded.attempt_id, recorded.proof_id, outcome.expansions, failure)
+        async def store() -> Store:
+            return self.store
 
-        goals = list(self.theorem_ids)
-        trials: dict[Goal, asyncio.Task[Trial]] = {}
-        searches = search_many(goals, open_session, policy, settings, self.searches)
-        try:
-            async with asyncio.TaskGroup() as recording, contextlib.aclosing(searches):
-                async for outcome in searches:
-                    trials[outcome.goal] = recording.create_task(record(outcome))
-        except* ProverError as failures:
-            raise failures.exceptions[0] from None
-        return [trials[goal].result() for goal in goals]
+        trials: dict[Goal, Trial] = {}
+        plan = Plan(self.goals, proposer, self.settings, self.searches)
+        async with contextlib.aclosing(attempts(plan, policy, open_session, store())) as events:
+            async for event in events:
+                if isinstance(event, Attempted):
+                    trials[event.goal] = _trial(event)
+                    on_trial()
+        return [trials[goal] for goal in plan.goals]
+
+
+def _trial(attempted: Attempted) -> Trial:
+    outcome, recorded = attempted.outcome, attempted.recorded
+    failure = outcome.reason if outcome.status is SearchStatus.GIVEN_UP else recorded.judge_failure
+    return Trial(outcome.goal, recorded.attempt_id, recorded.proof_id, outcome.expansions, failure)
 
 
 @dataclass(frozen=True)

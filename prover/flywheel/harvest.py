@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 
 from prover.corpus.store import Corpus
-from prover.flywheel.judging import Bench
+from prover.flywheel.attempts.judging import Bench
 from prover.training.steps import DETOUR, searches_to_learn_from, steps_left
 from search.goal import Goal
 from search.lean.judge.judge import Judge

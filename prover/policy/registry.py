@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
+from typing import Any
 
 from prover.policy.errors import PolicyError
 from search.batching import BatchingPolicy
@@ -27,6 +28,10 @@ class PolicyOptions:
     """A name in `prover.policy.prompts`; by default the one with which the model was trained, or else the plain one."""
     seed: int = 0
 
+    def to_record(self) -> dict[str, Any]:
+        """What has to be said again to have the same policy, as data for JSON; the database is known."""
+        return {"device": self.device, "prompt_format": self.prompt_format, "seed": self.seed}
+
 
 OpenPolicy = Callable[[str, PolicyOptions], AbstractAsyncContextManager[Policy]]
 """From what stands after the colon and the options to the policy, for as long as the context lasts.
@@ -41,6 +46,36 @@ def open_policy(name: str, options: PolicyOptions) -> AbstractAsyncContextManage
     if kind not in POLICIES:
         raise PolicyError(f"There is no policy «{name}».", remedy=f"Choose one of: {', '.join(POLICIES)}.")
     return POLICIES[kind](what, options)
+
+
+def lasting_name(name: str, options: PolicyOptions) -> str:
+    """The name by which the same policy is found later: of a model the version's number, whichever is in use by then.
+
+    Raises `PolicyError` if no version is in use.
+    """
+    kind, _, what = name.partition(":")
+    if kind == "mix":
+        parts = [part.rpartition("=") for part in what.split(",")]
+        return "mix:" + ",".join(f"{lasting_name(part, options)}={weight}" for part, _, weight in parts)
+    if kind == "model" and not what:
+        return f"model:{_version_in_use(options, is_critic=False)}"
+    return name
+
+
+def lasting_critic_name(name: str | None, options: PolicyOptions) -> str | None:
+    """Likewise for a critic."""
+    from prover.policy.versions import PROMOTED
+
+    return str(_version_in_use(options, is_critic=True)) if name == PROMOTED else name
+
+
+def _version_in_use(options: PolicyOptions, *, is_critic: bool) -> int:
+    from prover.corpus.store import Corpus
+    from prover.corpus.tables import ModelRole
+    from prover.policy.versions import PROMOTED, find_version
+
+    with Corpus.open(options.database) as corpus:
+        return find_version(corpus, PROMOTED, ModelRole.CRITIC if is_critic else ModelRole.POLICY).id
 
 
 def open_critic(name: str | None, options: PolicyOptions) -> AbstractAsyncContextManager[Critic | None]:

@@ -1,7 +1,8 @@
 """A search tree as text for a terminal: tactics and the goals they led to, the proof marked, long parts abbreviated.
 
 A state to which several tactics lead stands once, where the proof or else breadth-first order comes to it first; the
-other tactics refer to its number. In brackets stand a tactic's log-probability and the critic's value of a state.
+other tactics refer to its number. In brackets stand a tactic's log-probability and the critic's value of a state; a tactic
+that was slow is shown with its seconds.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from search.tree.nodes import Edge, FailedTactic, Node, NodeStatus
 from search.tree.search_tree import SearchTree
 
 PROOF = "★"
+SLOW_SECONDS = 0.5
+"""A tactic that took so long is shown with its time."""
 MARKS = {NodeStatus.PROVED: "✓", NodeStatus.FAILED: "✗", NodeStatus.OPEN: "·"}
 
 
@@ -119,7 +122,9 @@ class _Outline:
 
     def _tactic(self, tried: Edge | FailedTactic) -> str:
         mark = f"{PROOF} " if tried in self._proof else ""
-        return f"{mark}{self._cut(one_line(tried.tactic))} [{tried.log_probability:.2f}]"
+        seconds = tried.cost.seconds
+        slow = f" {seconds:.1f} s" if seconds >= SLOW_SECONDS else ""
+        return f"{mark}{self._cut(one_line(tried.tactic))} [{tried.log_probability:.2f}]{slow}"
 
     def _cut(self, text: str) -> str:
         return text if len(text) <= self._width else text[: self._width - 1] + "…"

@@ -15,12 +15,13 @@ Strategy = Callable[[Expander], Awaitable[Ending]]
 """Chooses node after node and has it expanded, until there is a reason to stop."""
 
 
-def _best_first(settings: SearchSettings) -> Strategy:
-    priority = chosen_priority(settled(settings).priority, has_critic=settings.critic is not None)
+def _best_first(settings: SearchSettings, has_critic: bool) -> Strategy:
+    priority = chosen_priority(settings.priority or usual_priority(has_critic=has_critic), has_critic=has_critic)
     return lambda expander: best_first(expander, priority)
 
 
-STRATEGIES: dict[str, Callable[[SearchSettings], Strategy]] = {"best_first": _best_first}
+STRATEGIES: dict[str, Callable[[SearchSettings, bool], Strategy]] = {"best_first": _best_first}
+"""From the settings, and whether there is a critic."""
 
 
 def settled(settings: SearchSettings) -> SearchSettings:
@@ -28,8 +29,11 @@ def settled(settings: SearchSettings) -> SearchSettings:
     return replace(settings, priority=settings.priority or usual_priority(has_critic=settings.critic is not None))
 
 
-def chosen_strategy(settings: SearchSettings) -> Strategy:
-    """The strategy of these settings. Raises ValueError, with a sentence, if they make no sense."""
+def chosen_strategy(settings: SearchSettings, *, has_critic: bool | None = None) -> Strategy:
+    """The strategy of these settings. Raises ValueError, with a sentence, if they make no sense.
+
+    `has_critic`: whether there will be a critic, where the settings do not have it yet.
+    """
     if settings.strategy not in STRATEGIES:
         raise ValueError(f"There is no strategy {settings.strategy!r}: choose one of {', '.join(STRATEGIES)}.")
-    return STRATEGIES[settings.strategy](settings)
+    return STRATEGIES[settings.strategy](settings, settings.critic is not None if has_critic is None else has_critic)

@@ -76,6 +76,20 @@ def _node_record(node: Node) -> dict[str, Any]:
     }
 
 
+def without_times(record: dict[str, Any] | None) -> dict[str, Any] | None:
+    """A record without what depends on how fast the machine was: equal for searches that went the same way."""
+    if record is None:
+        return None
+    nodes = [
+        {
+            **{key: value for key, value in node.items() if key not in ("found_at", "costs")},
+            "expansion": node["expansion"] and {key: value for key, value in node["expansion"].items() if key != "timing"},
+        }
+        for node in record["nodes"]
+    ]
+    return {"version": record["version"], "nodes": nodes}
+
+
 def _expansion_record(expansion: Expansion) -> dict[str, Any]:
     untried = {"untried": expansion.untried} if expansion.untried else {}
     return {"order": expansion.order, "timing": asdict(expansion.timing), **untried}

@@ -70,7 +70,7 @@ def test_a_solution_cannot_command_the_terminal(lean_file: Write) -> None:
     hostile = EASY.replace("sorry", "exact «\x1b[2K\x1b[1Gaccepted  easy»")
     said = prover("verify", lean_file(EASY), lean_file(hostile, name="Solution.lean"))
     assert said.status == 1
-    assert said.out.startswith("refused   easy")
+    assert said.out.startswith("refused    easy")
     assert r"\x1b[2K" in said.out
     assert "\x1b" not in said.out + said.err
 
@@ -79,7 +79,9 @@ def test_verify_refuses_goals_as_their_own_solution(lean_file: Write) -> None:
     goals = lean_file(EASY)
     said = prover("verify", goals, goals)
     assert said.status == 1
-    assert said.out.startswith("refused   easy")
+    assert said.out.startswith("left open  easy")
+    [goal] = prover("verify", goals, goals, "--json").json["goals"]
+    assert (goal["verdict"], goal["reason"]) == ("refused", "left_open")
 
 
 def test_the_proofs_are_printed_where_no_file_is_asked_for(lean_file: Write, db: str) -> None:

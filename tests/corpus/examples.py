@@ -57,6 +57,9 @@ def record_attempt(corpus: Corpus, theorem_id: int, outcome: SearchOutcome | Non
         outcome or an_outcome(),
         settings=SETTINGS,
         policy="scripted",
+        policy_options={"seed": 0},
+        critic=None,
+        library="5f70bf18a086007016e948b04aed3b82103a36be",
         lean_version="4.35.0",
     )
 

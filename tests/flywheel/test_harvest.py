@@ -97,7 +97,9 @@ async def _prove(corpus: Corpus, toolchain: Toolchain, source: Source) -> list[G
     """Stores what the scripted policy finds, as if the judge had accepted it."""
     async with LeanPool(toolchain, 1) as pool:
         goals = list((await pool.read(source)).goals)
-        async for outcome in search_many(goals, pool.session, ScriptedPolicy(), SearchSettings(Budget(expansions=20)), 1):
+        async for outcome in search_many(
+            goals, pool.session, ScriptedPolicy(), SearchSettings(Budget(expansions=20, after_proof=1)), 1
+        ):
             attempt_id = record_attempt(corpus, corpus.add_theorem(outcome.goal), outcome)
             assert outcome.proof is not None
             proved = outcome.goal.solved(outcome.proof)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from prover.corpus.store import Corpus
-from prover.flywheel import judging
-from prover.flywheel.judging import Bench, Judged
-from prover.flywheel.record import Recorder
+from prover.flywheel.attempts import judging
+from prover.flywheel.attempts.judging import Bench, Judged
+from prover.flywheel.attempts.record import Proposer, Recorder
 from search.errors import LeanFailure
 from search.goal import Goal, Source
 from search.lean.judge.judge import GoalVerdict, Judge
@@ -154,7 +154,9 @@ async def test_what_is_stored_is_what_the_judge_read(toolchain: Toolchain, goals
             ways: Graph = {f"s{i}": {tactic: f"s{i + 1}"} for i, tactic in enumerate(tactics[:-1])}
             tree = grown({**ways, f"s{len(tactics) - 1}": {tactics[-1]: DONE}})
             outcome = dataclasses.replace(an_outcome(goal=goals[name]), tree=tree)
-            recorded = await recorder.record(corpus.add_theorem(goals[name]), outcome, settings=SETTINGS, policy="scripted")
+            recorded = await recorder.record(
+                corpus.add_theorem(goals[name]), outcome, settings=SETTINGS, proposer=Proposer("scripted")
+            )
             assert recorded.verdict is not None
             if name == "Some.wrong":
                 assert (recorded.proof_id, recorded.verdict.reason) == (None, Reason.DOES_NOT_CHECK)

@@ -13,8 +13,9 @@ import torch
 
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole, ModelVersion, Split
+from prover.flywheel.attempts.pipeline import Store
+from prover.flywheel.attempts.record import Proposer, Recorder
 from prover.flywheel.evaluation import Course
-from prover.flywheel.record import Recorder
 from prover.policy.critic_model import ModelCritic, expected_steps, load_critic
 from prover.policy.errors import PolicyError
 from prover.policy.registry import PolicyOptions, open_critic
@@ -24,6 +25,7 @@ from prover.training.loop import Schedule
 from prover.training.train import Request, train
 from search.lean.toolchain import Toolchain
 from search.session import TacticState
+from search.settings import Budget, SearchSettings
 from tests.corpus.examples import a_goal
 from tests.search.proof_graph import DONE, REFUSED, Graph, GraphPolicy, GraphSession
 from tests.training.searches import EVERY_KIND, a_model, record, record_many
@@ -160,9 +162,9 @@ async def test_a_search_asks_the_critic_in_use(toy: tuple[Path, Corpus], toolcha
     session = GraphSession(graph)
     async with open_critic("promoted", options) as critic:
         assert critic is not None
-        course = Course({goal: corpus.add_theorem(goal)}, 10, 4, 1, critic)
-        recorder = Recorder(toolchain, corpus, 1)
-        [trial] = await course.run("graph", GraphPolicy(graph), lambda _: nullcontext(session), recorder, lambda: None)
+        store = Store(Recorder(toolchain, corpus, 1), {goal: corpus.add_theorem(goal)})
+        course = Course(store, SearchSettings(Budget(10), suggestions=4, critic=critic), searches=1)
+        [trial] = await course.run(Proposer("graph"), GraphPolicy(graph), lambda _: nullcontext(session), lambda: None)
     assert session.ran_on == ["P7 ∧ Q", "P7", "P7 → False"], "the likelier tactic leads nowhere, so it has to wait"
     assert corpus.attempt(trial.attempt_id).priority == "critic"
 

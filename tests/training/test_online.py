@@ -17,7 +17,7 @@ import torch
 from transformers import TrainerCallback
 
 from prover.corpus.store import Corpus
-from prover.flywheel.record import Recorder
+from prover.flywheel.attempts.record import Proposer, Recorder
 from prover.policy.checkpoint import load_model
 from prover.training.errors import NothingToLearn, TrainingError
 from prover.training.loop import Schedule, newest_checkpoint, run_to_end
@@ -71,7 +71,7 @@ async def prove(corpus: Corpus, toolchain: Toolchain) -> None:
         goals = (await pool.read(GOALS)).goals
         async for outcome in search_many(goals, pool.session, Stubborn(), settings, 1):
             id = corpus.add_theorem(outcome.goal)
-            recorded = await recorder.record(id, outcome, settings=settings, policy="stubborn")
+            recorded = await recorder.record(id, outcome, settings=settings, proposer=Proposer("stubborn"))
             assert recorded.proof_id is not None, outcome
 
 

@@ -312,6 +312,9 @@ class Judge:
             return self._say(True, None, tuple(axioms), CHECKS, "")
         if unwelcome == ["sorryAx"] and errors:
             return self._say(False, Reason.DOES_NOT_CHECK, tuple(axioms), CHECKS[:-1], _one_line(errors[0]))
+        if unwelcome == ["sorryAx"]:
+            detail = "The solution leaves it open: its proof rests on `sorry`."
+            return self._say(False, Reason.LEFT_OPEN, tuple(axioms), CHECKS[:-1], detail)
         detail = f"The proof rests on {', '.join(f'`{axiom}`' for axiom in unwelcome or axioms)}."
         return self._say(False, Reason.AXIOMS, tuple(axioms), CHECKS[:-1], detail)
 

@@ -7,11 +7,11 @@ keep, because a run's first searches begin sooner so.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
-from prover.flywheel.judging import Bench, Judged
+from prover.flywheel.attempts.judging import Bench, Judged
 from search.errors import ProverError
 from search.goal import Goal
 from search.lean.judge.verdict import Verdict
@@ -23,6 +23,16 @@ from search.strategy.registry import settled
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
     from search.lean.confine.launch import Confinement
+
+
+@dataclass(frozen=True)
+class Proposer:
+    """Who proposes tactics and values states, by names that will mean the same later."""
+
+    policy: str
+    policy_options: Mapping[str, Any] = field(default_factory=dict)
+    """What the name does not say: seed, device, the format of prompts."""
+    critic: str | None = None
 
 
 @dataclass(frozen=True)
@@ -49,18 +59,21 @@ class Recorder:
         self._judges = judges
         self._bench: Bench | None = None
 
-    async def record(self, theorem_id: int, outcome: SearchOutcome, *, settings: SearchSettings, policy: str) -> Recorded:
+    async def record(self, theorem_id: int, outcome: SearchOutcome, *, settings: SearchSettings, proposer: Proposer) -> Recorded:
         """Stores a search, has its proof judged and, if it is one, stores that.
 
-        `policy` is the name under which it was opened. Raises `CorpusError` if the database does not take it.
+        Raises `CorpusError` if the database does not take it.
         """
         attempt_id = await asyncio.to_thread(
             self._corpus.record_attempt,
             theorem_id,
             outcome,
             settings=settled(settings),
-            policy=policy,
+            policy=proposer.policy,
+            policy_options=proposer.policy_options,
+            critic=proposer.critic,
             lean_version=self._toolchain.version,
+            library=self._toolchain.library_revision,
         )
         proof = outcome.proof
         if proof is None:

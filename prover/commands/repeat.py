@@ -1,0 +1,75 @@
+"""An attempt as its row says that it was made, to be made again; and whether the same came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from prover.commands.output import as_one_line
+from prover.commands.progress import RunRecord
+from prover.commands.request import RequestError
+from prover.policy.registry import PolicyOptions
+from search.goal import Goal
+from search.settings import Budget, SearchSettings
+from search.tree.record import without_times
+
+
+@dataclass(frozen=True)
+class StoredAttempt:
+    """What was searched, and how."""
+
+    id: int
+    goal: Goal
+    settings: SearchSettings
+    policy: str
+    options: PolicyOptions
+    critic: str | None
+    lean: tuple[str, str]
+    """Version of Lean, and revision of its library."""
+    tree: dict[str, Any] | None
+
+
+def stored_attempt(database: str, id: int) -> StoredAttempt:
+    """Raises `CorpusError` if there is none of this number, `RequestError` if it is not known how it was made."""
+    from prover.corpus.store import Corpus
+
+    with Corpus.open(database) as corpus:
+        row = corpus.attempt(id)
+        goal = corpus.goal(row.theorem_id)
+    if row.strategy is None or row.suggestions is None or row.policy_options is None:
+        raise RequestError(f"Attempt {id} is too old: it is not known how it was made.", remedy="Name a later one.")
+    budget = Budget(row.max_expansions, row.max_seconds, row.after_proof or 0)
+    settings = SearchSettings(budget, row.strategy, row.priority, row.suggestions, seed=row.seed or 0)
+    options = PolicyOptions(database, **row.policy_options)
+    lean = (row.lean_version, row.library or "")
+    return StoredAttempt(id, goal, settings, row.policy, options, row.critic, lean, row.tree)
+
+
+def as_made(attempt: Any) -> str:
+    """How an attempt was made, on one line for people; `attempt` is its row."""
+    limits = [f"{attempt.max_expansions} expansions" if attempt.max_expansions is not None else ""]
+    limits.append(f"{attempt.max_seconds:g} s" if attempt.max_seconds is not None else "")
+    options = sorted((attempt.policy_options or {}).items())
+    parts = [attempt.policy, *(f"{name} {value}" for name, value in options if value is not None)]
+    parts += [f"critic {attempt.critic}"] if attempt.critic else []
+    parts += [f"{attempt.strategy or 'best_first'} by {attempt.priority}"]
+    parts += [f"{attempt.suggestions} suggestions"] if attempt.suggestions is not None else []
+    parts += [limit for limit in limits if limit]
+    parts += [f"Lean {attempt.lean_version}"]
+    parts += [f"library {attempt.library[:12]}"] if attempt.library else []
+    return as_one_line(", ".join(parts))
+
+
+def compared(database: str, before: StoredAttempt, run: RunRecord) -> str:
+    """Whether the attempt made again has the tree that it had, as a sentence."""
+    from prover.corpus.store import Corpus
+
+    [goal] = run.goals
+    if goal.attempt_id is None:
+        return f"Attempt {before.id} was not made again."
+    with Corpus.open(database) as corpus:
+        row = corpus.attempt(goal.attempt_id)
+    if without_times(row.tree) == without_times(before.tree):
+        return f"Attempt {row.id} has the tree of attempt {before.id}."
+    why = "" if (row.lean_version, row.library) == before.lean else " Lean or its library is another by now."
+    return f"Attempt {row.id} has another tree than attempt {before.id}.{why}"
