@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +20,7 @@ from prover.corpus.tables import ModelRole
 from search.tree import SearchTree
 from tests.cli.command import ALSO_EASY, PATIENCE, Ended, command
 from tests.corpus.examples import add_model
+from tests.needed import needed_program
 from tests.policy.small_models import a_model, saved
 from tests.training.full_disk import files_of_at_most
 from tests.training.searches import record_many
@@ -103,8 +103,7 @@ def test_a_new_model(db: str, models: Path, here: Here) -> None:
 
 
 def test_a_terminal_is_shown_a_bar(db: str, models: Path, here: Here) -> None:
-    if shutil.which("script") is None:
-        pytest.skip("the test needs the program «script»")
+    needed_program("script")
     asked = " ".join(command(*line(db, models)))
     said = subprocess.run(
         ["script", "-qec", f"{asked} >{models}/out.txt", "/dev/null"],
