@@ -208,7 +208,7 @@ async def is_outlived(server: Server, states: int, tactics: int, max_tokens: int
         server.kill()
         assert not all(task.done() for task in proposing), "no more than four are under way at once"
         server.start()
-        assert all(suggested for task in proposing for suggested in await task)
+        assert all(suggested for proposed in await asyncio.gather(*proposing) for suggested in proposed)
 
 
 async def test_a_server_that_is_killed_and_comes_back_is_outlived(real: Server) -> None:
