@@ -120,7 +120,7 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Corpus
 def trained(toy: tuple[Path, Corpus], lora: int | None) -> ModelVersion:
     folder, corpus = toy
     base = a_model(corpus, folder / "models")
-    schedule = Schedule(learning_rate=3e-3 if lora is None else 1e-2, batch=32)
+    schedule = Schedule(learning_rate=3e-3 if lora is None else 5e-3, batch=32)
     request = Request(str(base.id), folder / "models", schedule, lora=lora, device="cpu")
     return train(Critic(examples=3200), request, corpus, lambda _: None)[0]
 
