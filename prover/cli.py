@@ -17,7 +17,7 @@ from prover.commands.model import model_app
 from prover.commands.output import ExitStatus, as_one_line, print_json, say
 from prover.commands.prove import prove
 from prover.commands.request import exit_status
-from prover.commands.train import train
+from prover.commands.train import TrainCommand, train
 from prover.commands.tree import tree_app
 from prover.commands.verify import verify
 from prover.policy.threads import wait_asleep
@@ -32,7 +32,7 @@ app = typer.Typer(
 )
 app.command(no_args_is_help=False)(prove)
 app.command()(verify)
-app.command()(train)
+app.command(cls=TrainCommand)(train)
 app.command(name="eval")(evaluate)
 app.add_typer(lean_app, name="lean")
 app.add_typer(tree_app, name="tree")

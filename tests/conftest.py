@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hypothesis
 import pytest
+from hypothesis import HealthCheck, settings
 
 from search.lean.toolchain import Toolchain, find_toolchain
 
-# No test depends on how fast the machine is.
-hypothesis.settings.register_profile("patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
-hypothesis.settings.load_profile("patient")
+# On a busy machine an example may take however long.
+settings.register_profile("at any speed", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("at any speed")
 
 
 @pytest.fixture(scope="session")

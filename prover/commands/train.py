@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from prover.commands.output import ExitStatus, print_json, say
 from prover.commands.request import DEFAULT_DATABASE, DEFAULT_MODELS, Database, Json, MachineFailure, Models
 from prover.commands.toolchain import chosen_toolchain
 
-METHODS = ("supervised", "preference", "critic", "online")
+SETTINGS = {
+    "supervised": ("tokens", "longest"),
+    "preference": ("rejected",),
+    "critic": ("examples",),
+    "online": ("steps", "lean_project"),
+}
+"""The options of each method that no other has. They are its settings in `prover.training.methods`, which is slow to load."""
+
+
+class TrainCommand(TyperCommand):
+    """Once a method is named, `--help` shows the options that it has, and leaves those of the others out."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        named, _, _ = self.make_parser(ctx).parse_args(args=list(args))
+        ctx.meta[__name__] = named.get("method")
+        return super().parse_args(ctx, args)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        of_others = {name for method, names in SETTINGS.items() if method != ctx.meta[__name__] for name in names}
+        shown = copy.copy(self)
+        if ctx.meta[__name__] in SETTINGS:
+            shown.params = [param for param in self.params if param.name not in of_others]
+        super(TrainCommand, shown).format_help(ctx, formatter)
 
 
 def train(
-    method: Annotated[str, typer.Argument(metavar="|".join(METHODS), help="How to learn.")],
+    method: Annotated[str, typer.Argument(metavar="|".join(SETTINGS), help="How to learn.")],
     base: Annotated[
         str, typer.Option("--from", metavar="MODEL", help="A version's number, a folder, or a name on the hub.")
     ] = "promoted",

@@ -6,14 +6,12 @@ import json
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PATIENCE = 300
-"""Seconds until a process must have done what is expected of it; the Lean library may have to be compiled first."""
+from tests.waiting import PATIENCE as PATIENCE
+from tests.waiting import wait_until as wait_until
 
 EASY = "theorem easy (p : Prop) (h : p) : p := by\n  sorry\n"
 ALSO_EASY = "theorem also_easy (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry\n"
@@ -85,13 +83,6 @@ def _read(file: Path) -> bytes:
         return file.read_bytes()
     except (FileNotFoundError, ProcessLookupError):
         return b""
-
-
-def wait_until(happened: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not happened():
-        assert time.monotonic() < deadline, "it did not happen"
-        time.sleep(0.02)
 
 
 def is_alive(pid: int) -> bool:

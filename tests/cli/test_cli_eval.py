@@ -6,13 +6,16 @@ import os
 import pty
 import signal
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
 
 from prover.corpus.store import Corpus, Standing
-from tests.cli.command import EASY, ENDLESS, FALSE, Running, command, prover
+from tests.cli.command import EASY, FALSE, Running, command, prover
 from tests.cli.conftest import Write
+from tests.policy.fake_server import Reply, fake
+from tests.waiting import wait_until
 
 
 def test_a_policy_against_itself(lean_file: Write, tmp_path: Path, db: str) -> None:
@@ -71,13 +74,14 @@ def _read(terminal: int) -> bytes:
 
 
 def test_an_interruption_keeps_what_is_stored(lean_file: Write, tmp_path: Path, db: str) -> None:
-    goals = lean_file(EASY, ENDLESS)
-    twice = "--policy", "scripted", "--policy", "scripted"
-    running = Running(tmp_path, "eval", goals, *twice, "--max-expansions", "100", "--db", db, "--json")
-    running.wait_for("scripted: proved 1 of 2")
-    running.process.send_signal(signal.SIGINT)
-    said = running.end()
+    with fake(lambda path, body: Reply(gate=threading.Event())) as server:  # it never answers
+        policies = "--policy", "scripted", "--policy", f"openai:{server.address}"
+        running = Running(tmp_path, "eval", lean_file(EASY, FALSE), *policies, "--max-expansions", "5", "--db", db, "--json")
+        wait_until(lambda: bool(server.completions()) or running.process.poll() is not None)
+        running.process.send_signal(signal.SIGINT)
+        said = running.end()
     assert said.status == 130
+    assert "scripted: proved 1 of 2" in said.err
     assert "kept in sqlite" in said.err
     assert "Traceback" not in said.err
     assert said.json == {"error": "Interrupted."}

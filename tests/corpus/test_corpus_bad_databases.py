@@ -14,6 +14,8 @@ from prover.corpus.errors import CorpusError
 from prover.corpus.store import Corpus
 from search.errors import ProverError
 from tests.corpus.examples import a_goal
+from tests.needed import needed
+from tests.permissions import of_an_ordinary_user
 
 
 def refusal(url: str) -> str:
@@ -105,13 +107,12 @@ def test_a_folder_in_which_nobody_can_write() -> None:
     assert "cannot be opened or made" in refusal("sqlite:////proc/prover.db")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
     path = tmp_path / "prover.db"
     with Corpus.open(f"sqlite:///{path}"):
         pass
     path.chmod(0o444)
-    with Corpus.open(f"sqlite:///{path}") as corpus:
+    with of_an_ordinary_user(), Corpus.open(f"sqlite:///{path}") as corpus:
         assert corpus.theorems() == []
         with pytest.raises(CorpusError, match=r"cannot be written\. Make the file and its folder writable"):
             corpus.add_theorem(a_goal())
@@ -173,7 +174,7 @@ def test_a_postgresql_database_of_another_program(postgresql_url: str) -> None:
 
 
 def test_a_postgresql_server_that_does_not_answer() -> None:
-    pytest.importorskip("psycopg")
+    needed("psycopg")
     said = refusal("postgresql://me:secret@127.0.0.1:1/prover")
     assert "cannot be reached" in said and "Check the server, its address and the user." in said
     assert "secret" not in said

@@ -22,6 +22,7 @@ from search.lean.toolchain import Toolchain
 from tests.corpus.examples import SETTINGS, an_outcome
 from tests.search.proof_graph import DONE, Graph
 from tests.training.searches import grown
+from tests.waiting import until
 
 FILE = Source(
     """namespace Some
@@ -123,9 +124,10 @@ async def test_no_more_go_together_than_a_judge_can_bear(
 
 
 async def test_who_leaves_takes_nobody_along(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
-    bench = Bench(Judge(toolchain), 1)
+    judge = Attended(toolchain)
+    bench = Bench(judge, 1)
     waiting = [asyncio.create_task(bench.judged(goals[name], PROOFS[name])) for name in PROOFS]
-    await asyncio.sleep(0.05)  # the first is before the judge, the others wait
+    await until(lambda: bool(judge.asked))  # the first is before the judge, the others wait
     waiting[0].cancel()
     waiting[1].cancel()
     said = await asyncio.gather(*waiting, return_exceptions=True)

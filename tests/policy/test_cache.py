@@ -12,6 +12,7 @@ from prover.policy.errors import PolicyError
 from search.policy import Suggestion
 from search.session import TacticState
 from tests.policy.states import state
+from tests.waiting import until
 
 A, B, C = state("⊢ a"), state("⊢ b"), state("⊢ c")
 
@@ -63,7 +64,7 @@ async def test_who_asks_while_the_answer_is_under_way_waits_for_it() -> None:
     policy.may_answer.clear()
     cached = CachedPolicy(policy)
     first, second = (asyncio.create_task(cached.propose(states, 1)) for states in ([A], [A, B]))
-    await asyncio.sleep(0.01)
+    await until(lambda: cached.asked == 3 and len(policy.asked) == 2)
     policy.may_answer.set()
     assert tactics(await first) == [["exact a0"]]
     assert tactics(await second) == [["exact a0"], ["exact b0"]]
@@ -75,9 +76,9 @@ async def test_one_who_gives_up_takes_nothing_from_the_others() -> None:
     policy.may_answer.clear()
     cached = CachedPolicy(policy)
     first, second = (asyncio.create_task(cached.propose([A], 1)) for _ in range(2))
-    await asyncio.sleep(0.01)
+    await until(lambda: cached.asked == 2 and len(policy.asked) == 1)
     first.cancel()
-    await asyncio.sleep(0.01)
+    await until(first.done)
     policy.may_answer.set()
     assert tactics(await second) == [["exact a0"]]
     assert first.cancelled()
@@ -91,7 +92,7 @@ async def test_a_failure_is_everybody_s_who_waits_and_is_not_remembered() -> Non
     policy.broken = True
     cached = CachedPolicy(policy)
     waiting = [asyncio.create_task(cached.propose([A, B], 1)) for _ in range(2)]
-    await asyncio.sleep(0.01)
+    await until(lambda: cached.asked == 4 and len(policy.asked) == 2)
     policy.may_answer.set()
     assert all(isinstance(ended, PolicyError) for ended in await asyncio.gather(*waiting, return_exceptions=True))
     policy.broken = False

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
+import dataclasses
 import math
 import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractAsyncContextManager, contextmanager, suppress
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -21,112 +19,22 @@ from prover.policy.errors import PolicyError
 from prover.policy.openai_policy import Limits, OpenAIPolicy, connected, open_openai
 from prover.policy.prompts import LONGEST_TACTIC, PROMPT_FORMATS
 from prover.policy.registry import PolicyOptions, open_policy
-from search.session import TacticState
+from tests.policy.fake_server import AdapterServer, Fake, Reply, completion, fake
+from tests.policy.states import state
+from tests.waiting import PATIENCE, until
 
 PLAIN = PROMPT_FORMATS["plain"]
 OPTIONS = PolicyOptions(database="")
 
 
-def state(*goals: str) -> TacticState:
-    return TacticState(id=0, goals=goals, key="\n\n".join(goals), coupled=False)
-
-
 SUM = state("n : Nat\n⊢ 0 + n = n")
-
-
-@dataclass
-class Reply:
-    """What the server answers."""
-
-    status: int = 200
-    content: Any = None
-    headers: dict[str, str] = field(default_factory=dict)
-    after: float = 0.0
-    """Seconds."""
-
-
-def completion(*samples: tuple[str, list[float]]) -> Reply:
-    return Reply(content={"choices": [{"text": text, "logprobs": {"token_logprobs": own}} for text, own in samples]})
 
 
 SIMP = completion(("simp", [-0.25, -0.5]))
 
 
-@dataclass
-class Fake:
-    """A server that answers as it is told; it remembers what it was asked."""
-
-    answer: Callable[[str, Any], Reply]
-    """From the path, without `/v1/`, and the body."""
-    address: str = ""
-    asked: list[tuple[str, Any]] = field(default_factory=list)
-    keys: set[str | None] = field(default_factory=set)
-    most_at_once: int = 0
-    _at_once: int = 0
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def completions(self) -> list[Any]:
-        return [body for path, body in self.asked if path == "completions"]
-
-    def take(self, path: str, body: Any) -> Reply:
-        with self._lock:
-            self.asked.append((path, body))
-            self._at_once += 1
-            self.most_at_once = max(self.most_at_once, self._at_once)
-            reply = self._models() if path == "models" else self.answer(path, body)
-        time.sleep(reply.after)
-        with self._lock:
-            self._at_once -= 1
-        return reply
-
-    def _models(self) -> Reply:
-        adapters = self.answer.adapters if isinstance(self.answer, AdapterServer) else {}
-        listed = {"prover": "base", **adapters}
-        return Reply(content={"data": [{"id": name, "owned_by": "vllm", "root": root} for name, root in listed.items()]})
-
-
-@contextmanager
-def fake(answer: Callable[[str, Any], Reply]) -> Iterator[Fake]:
-    server = Fake(answer)
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self) -> None:
-            self._serve(None)
-
-        def do_POST(self) -> None:
-            self._serve(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
-
-        def _serve(self, body: Any) -> None:
-            server.keys.add(self.headers["Authorization"])
-            reply = server.take(self.path.removeprefix("/v1/"), body)
-            content = reply.content if isinstance(reply.content, str) else json.dumps(reply.content)
-            self.send_response(reply.status)
-            for name, value in {**reply.headers, "Content-Length": str(len(content.encode()))}.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(content.encode())
-
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-        def handle(self) -> None:
-            with suppress(ConnectionError):  # who asked has not waited
-                super().handle()
-
-    listening = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.address = f"http://127.0.0.1:{listening.server_port}/v1"
-    thread = threading.Thread(target=listening.serve_forever, args=(0.01,))
-    thread.start()
-    yield server
-    listening.shutdown()
-    thread.join()
-    listening.server_close()
-
-
 def to(server: Fake, **limits: Any) -> AbstractAsyncContextManager[OpenAIPolicy]:
-    return connected(server.address, "prover", PLAIN, limits=Limits(**{"patience": 5.0, **limits}))
+    return connected(server.address, "prover", PLAIN, limits=Limits(**{"patience": PATIENCE, "timeout": PATIENCE, **limits}))
 
 
 def in_turn(*replies: Reply) -> Callable[[str, Any], Reply]:
@@ -168,22 +76,35 @@ def test_a_name_without_an_address_is_refused_at_once(what: str) -> None:
 
 
 async def test_many_requests_are_in_flight_but_no_more_than_the_bound() -> None:
-    with fake(lambda path, body: Reply(content=SIMP.content, after=0.2)) as server:
+    gate = threading.Event()
+    with fake(lambda path, body: dataclasses.replace(SIMP, gate=gate)) as server:
         async with to(server, in_flight=8) as policy:
             halves = [[state(f"⊢ {i} = {i}") for i in range(start, start + 20)] for start in (0, 20)]
-            await asyncio.gather(*(policy.propose(half, 1) for half in halves))
+            proposing = asyncio.gather(*(policy.propose(half, 1) for half in halves))
+            await until(lambda: server.most_at_once >= 8)
+            await asyncio.sleep(0.1)  # in which a ninth would come
+            gate.set()
+            await proposing
     assert server.most_at_once == 8
     assert len(server.completions()) == 40
 
 
 async def test_proposals_stand_in_the_order_of_the_states() -> None:
+    gates = [threading.Event() for _ in range(5)]
+
     def answer(path: str, body: Any) -> Reply:
         number = int(body["prompt"].split()[1])
-        return Reply(content=completion((f"exact h{number}", [-1.0])).content, after=0.02 * (5 - number))
+        return dataclasses.replace(completion((f"exact h{number}", [-1.0])), gate=gates[number])
 
     with fake(answer) as server:
         async with to(server) as policy:
-            proposals = await policy.propose([state(f"⊢ {i} = {i}") for i in range(5)], 1)
+            before = server.answered
+            proposing = asyncio.create_task(policy.propose([state(f"⊢ {i} = {i}") for i in range(5)], 1))
+            await until(lambda: len(server.completions()) == 5)
+            for count, gate in enumerate(reversed(gates), start=1):  # the last is answered first
+                gate.set()
+                await until(lambda count=count: server.answered == before + count)  # type: ignore[misc]
+            proposals = await proposing
     assert [suggested[0].tactic for suggested in proposals] == [f"exact h{i}" for i in range(5)]
 
 
@@ -197,13 +118,19 @@ async def test_a_server_that_is_busy_or_broken_is_asked_again(status: int) -> No
 
 
 @pytest.mark.parametrize("form", ["seconds", "date"])
-async def test_the_server_is_left_alone_for_as_long_as_it_asks(form: str) -> None:
-    later = "1" if form == "seconds" else format_datetime(datetime.now(UTC) + timedelta(seconds=2), usegmt=True)  # to the second
+async def test_the_server_is_left_alone_for_as_long_as_it_asks(form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = "86400" if form == "seconds" else format_datetime(datetime.now(UTC) + timedelta(days=1), usegmt=True)
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
     with fake(in_turn(Reply(429, "later", {"Retry-After": later}), SIMP)) as server:
-        async with to(server) as policy:
-            began = time.monotonic()
+        async with to(server, patience=100_000.0) as policy:
+            monkeypatch.setattr("prover.policy.openai_policy.asyncio.sleep", sleep)
             await policy.propose([SUM], 1)
-    assert time.monotonic() - began > 0.8
+    [pause] = slept
+    assert pause == 86400 if form == "seconds" else 86400 - PATIENCE < pause <= 86400
 
 
 async def test_a_pause_beyond_all_patience_is_not_waited_for() -> None:
@@ -235,16 +162,19 @@ async def test_no_server_at_all() -> None:
 
 
 async def test_a_slow_server_is_asked_again_when_time_is_up() -> None:
-    with fake(in_turn(Reply(content=SIMP.content, after=1.0), SIMP)) as server:
+    never = threading.Event()
+    with fake(in_turn(dataclasses.replace(SIMP, gate=never), SIMP)) as server:
         async with to(server, timeout=0.3) as policy:
             assert await policy.propose([SUM], 1)
+    assert len(server.completions()) > 1
 
 
 async def test_a_server_that_stays_slow() -> None:
-    with fake(in_turn(Reply(content=SIMP.content, after=1.0))) as server:
+    never = threading.Event()
+    late = pytest.raises(PolicyError, match=r"does not answer: nothing came within 0\.2 s\.")
+    with fake(in_turn(dataclasses.replace(SIMP, gate=never))) as server, late:
         async with to(server, timeout=0.2, patience=0.3) as policy:
-            with pytest.raises(PolicyError, match=r"does not answer: nothing came within 0\.2 s\."):
-                await policy.propose([SUM], 1)
+            await policy.propose([SUM], 1)
 
 
 @pytest.mark.parametrize(
@@ -297,26 +227,6 @@ async def test_log_probabilities_that_are_not_reported_are_estimated(
 
 
 # Adapters that take over.
-
-
-@dataclass
-class AdapterServer:
-    """What vLLM's server does with adapters that it loads while it runs."""
-
-    adapters: dict[str, str] = field(default_factory=dict)
-
-    def __call__(self, path: str, body: Any) -> Reply:
-        if path == "load_lora_adapter":
-            if body["lora_name"] in self.adapters:
-                return Reply(400, {"error": {"message": f"The lora adapter '{body['lora_name']}' has already been loaded."}})
-            self.adapters[body["lora_name"]] = body["lora_path"]
-            return Reply(200, "Success")
-        if path == "unload_lora_adapter":
-            del self.adapters[body["lora_name"]]
-            return Reply(200, "Success")
-        if body["model"] not in {"prover", *self.adapters}:
-            return Reply(404, {"error": {"message": f"The model `{body['model']}` does not exist."}})
-        return completion((f"exact {body['model']}", [-1.0]))
 
 
 async def first(policy: OpenAIPolicy) -> str:

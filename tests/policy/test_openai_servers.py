@@ -18,16 +18,18 @@ import pytest
 from prover.policy.errors import PolicyError
 from prover.policy.openai_policy import Limits, connected
 from prover.policy.prompts import PROMPT_FORMATS, PromptFormat
-from search.session import TacticState
+from tests.policy.states import state
+from tests.waiting import PATIENCE
 
 PLAIN = PROMPT_FORMATS["plain"]
 
 
-def state(*goals: str) -> TacticState:
-    return TacticState(id=0, goals=goals, key="\n\n".join(goals), coupled=False)
-
-
 SUM = state("n : Nat\n⊢ 0 + n = n")
+
+
+def limits(*, max_tokens: int, in_flight: int = 64) -> Limits:
+    """As long as it takes a server to start on a busy machine."""
+    return Limits(max_tokens=max_tokens, in_flight=in_flight, timeout=PATIENCE, patience=PATIENCE)
 
 
 class Server:
@@ -143,7 +145,7 @@ def real(folder: Path) -> Iterator[Server]:
 async def test_a_log_probability_is_that_of_all_tokens_with_the_end(
     real: Server, true_log_probability: Callable[[str, Sequence[int]], float]
 ) -> None:
-    async with connected(real.address, "", PLAIN, limits=Limits(max_tokens=6)) as policy:
+    async with connected(real.address, "", PLAIN, limits=limits(max_tokens=6)) as policy:
         [suggested] = await policy.propose([SUM], 32)
     assert len(suggested) > 5
     for suggestion in suggested:
@@ -153,7 +155,7 @@ async def test_a_log_probability_is_that_of_all_tokens_with_the_end(
 
 
 async def test_suggestions_come_most_probable_first_and_once(real: Server) -> None:
-    async with connected(real.address, "tiny", PLAIN, limits=Limits(max_tokens=6)) as policy:
+    async with connected(real.address, "tiny", PLAIN, limits=limits(max_tokens=6)) as policy:
         proposals = await policy.propose([SUM, state("⊢ True")], 64)
     for suggested in proposals:
         tactics = [suggestion.tactic for suggestion in suggested]
@@ -166,7 +168,7 @@ async def test_a_stop_text_ends_a_tactic_and_counts(
     real: Server, true_log_probability: Callable[[str, Sequence[int]], float]
 ) -> None:
     format = PromptFormat(before="", after="\n", stop=("ab", "c"))
-    async with connected(real.address, "tiny", format, limits=Limits(max_tokens=40)) as policy:
+    async with connected(real.address, "tiny", format, limits=limits(max_tokens=40)) as policy:
         [suggested] = await policy.propose([SUM], 16)
     assert suggested
     for suggestion in suggested:
@@ -178,7 +180,7 @@ async def test_a_stop_text_ends_a_tactic_and_counts(
 
 async def test_a_seed_gives_the_same_suggestions(real: Server) -> None:
     async def proposed(seed: int) -> Sequence[Sequence[object]]:
-        async with connected(real.address, "tiny", PLAIN, seed=seed, limits=Limits(max_tokens=8)) as policy:
+        async with connected(real.address, "tiny", PLAIN, seed=seed, limits=limits(max_tokens=8)) as policy:
             return await policy.propose([SUM], 8)
 
     assert await proposed(1) == await proposed(1) != await proposed(2)
@@ -186,13 +188,13 @@ async def test_a_seed_gives_the_same_suggestions(real: Server) -> None:
 
 async def test_a_prompt_beyond_the_context_is_shortened_until_it_fits(real: Server) -> None:
     hypotheses = "\n".join(f"h{i} : {i} < {i + 1}" for i in range(200))
-    async with connected(real.address, "tiny", PLAIN, limits=Limits(max_tokens=8)) as policy:
+    async with connected(real.address, "tiny", PLAIN, limits=limits(max_tokens=8)) as policy:
         [suggested] = await policy.propose([state(f"{hypotheses}\n⊢ True", "⊢ 1 = 1")], 8)
     assert suggested
 
 
 async def test_when_no_prompt_fits_the_server_says_why(real: Server) -> None:
-    async with connected(real.address, "tiny", PLAIN, limits=Limits(max_tokens=CONTEXT)) as policy:
+    async with connected(real.address, "tiny", PLAIN, limits=limits(max_tokens=CONTEXT)) as policy:
         with pytest.raises(PolicyError, match=r"refuses \(400\): This model's maximum context length is 256 tokens"):
             await policy.propose([SUM], 8)
 
@@ -200,13 +202,13 @@ async def test_when_no_prompt_fits_the_server_says_why(real: Server) -> None:
 async def is_outlived(server: Server, states: int, tactics: int, max_tokens: int) -> None:
     """Kills the server while it is asked about so many states, starts it again, and expects tactics for all of them."""
     asked = [state(f"⊢ {i} + 1 = {i + 1}") for i in range(states)]
-    async with connected(server.address, "", PLAIN, limits=Limits(max_tokens=max_tokens, in_flight=4)) as policy:
-        proposing = asyncio.create_task(policy.propose(asked, tactics))
-        await asyncio.sleep(0.5)
+    async with connected(server.address, "", PLAIN, limits=limits(max_tokens=max_tokens, in_flight=4)) as policy:
+        proposing = [asyncio.create_task(policy.propose([one], tactics)) for one in asked]
+        await asyncio.wait(proposing, return_when=asyncio.FIRST_COMPLETED)
         server.kill()
-        assert not proposing.done()
+        assert not all(task.done() for task in proposing), "no more than four are under way at once"
         server.start()
-        assert all(await proposing)
+        assert all(suggested for proposed in await asyncio.gather(*proposing) for suggested in proposed)
 
 
 async def test_a_server_that_is_killed_and_comes_back_is_outlived(real: Server) -> None:
@@ -236,7 +238,7 @@ async def test_log_probabilities_that_transformers_serve_does_not_report_are_est
     transformers_serve: Server, true_log_probability: Callable[[str, Sequence[int]], float]
 ) -> None:
     drawn = 48
-    async with connected(transformers_serve.address, "", PLAIN, limits=Limits(max_tokens=3)) as policy:
+    async with connected(transformers_serve.address, "", PLAIN, limits=limits(max_tokens=3)) as policy:
         [suggested] = await policy.propose([SUM], drawn)
     shares = [math.exp(suggestion.log_probability) for suggestion in suggested]
     counts = [share * drawn for share in shares]

@@ -16,6 +16,7 @@ from prover.policy.prompts import LONGEST_TACTIC, PROMPT_FORMATS, suggestions
 from prover.policy.registry import PolicyOptions, open_policy
 from prover.policy.vllm_policy import VLLMPolicy, samples
 from search.policy import Suggestion
+from tests.needed import needed
 from tests.policy.states import state
 
 OPTIONS = PolicyOptions(database="")
@@ -117,7 +118,7 @@ def test_without_vllm_there_is_one_clear_error(monkeypatch: pytest.MonkeyPatch) 
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A vLLM that must not be imported."""
-    pytest.importorskip("torch")
+    needed("torch")
     package = tmp_path / "vllm"
     package.mkdir()
     (package / "__init__.py").write_text("raise AssertionError('vLLM was imported')")

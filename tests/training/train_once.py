@@ -1,14 +1,19 @@
 """A training in a process of its own, which can be killed.
 
-`python train_once.py METHOD DATABASE MODELS BASE` trains by one of the `METHODS`, as the tests of that method do.
+`python train_once.py METHOD DATABASE MODELS BASE [FILE]` trains by one of the `METHODS`, as the tests of that method do. With
+FILE, the end of a path, the process is killed when it is about to open that file: no faster and no slower machine changes when.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import torch
 
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelVersion
@@ -28,10 +33,25 @@ METHODS: dict[str, tuple[Method, Schedule]] = {
 }
 
 
-def main(method: str, database: str, models: str, base: str) -> None:
+def main(method: str, database: str, models: str, base: str, killed_at: str | None = None) -> None:
+    def kill(event: str, arguments: tuple[Any, ...]) -> None:
+        if event == "open" and str(arguments[0]).endswith(killed_at or "\0"):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(kill)
     chosen, schedule = METHODS[method]
     with Corpus.open(database) as corpus:
         train(chosen, Request(base, Path(models), schedule, device="cpu"), corpus, print)
+
+
+def killed_at(file: str, method: str, database: str, models: Path, base: ModelVersion) -> None:
+    """Has a process train until it is about to open this file, and dies. It computes as this one does."""
+    process = subprocess.run(
+        [sys.executable, "-m", "tests.training.train_once", method, database, str(models), str(base.id), file],
+        env={**os.environ, "OMP_NUM_THREADS": str(torch.get_num_threads())},
+        stdout=subprocess.DEVNULL,
+    )
+    assert process.returncode == -signal.SIGKILL
 
 
 def in_two_processes(method: str, database: str, models: Path, base: ModelVersion) -> None:
@@ -42,7 +62,6 @@ def in_two_processes(method: str, database: str, models: Path, base: ModelVersio
         env={**os.environ, "OMP_NUM_THREADS": "1"},
         check=True,
         stdout=subprocess.DEVNULL,
-        timeout=300,
     )
 
 
