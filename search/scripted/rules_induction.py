@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from search.scripted.applications import Application
-from search.scripted.goal_view import words
+from search.scripted.applications import Application, read_applications
+from search.scripted.goal_view import bare, read_formula, words
 from search.scripted.situation import Situation
-from search.scripted.tables import CLOSER, DISTRIBUTIVE, Scored
+from search.scripted.tables import CLOSER, DISTRIBUTIVE, EXTREMA, FAIR, GOOD, Scored
 
 MOST = 12
 """Templates for one goal: as many again are left to the other rules."""
@@ -45,7 +45,12 @@ def _along_functions(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
 def _over_variables(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
     """By the constructors of a variable's type; the variables that functions are applied to come first."""
     arguments = [argument for application in s.applications for argument in application.arguments]
-    variables = sorted(s.inductive_variables, key=lambda name: -arguments.count(name))
+    preference = {"Nat": 2, "List": 1}
+
+    def order(name: str) -> tuple[int, int]:
+        return -arguments.count(name), preference.get(read_formula(s.view.types[name]).head, 0)
+
+    variables = sorted(s.inductive_variables, key=order)
     for rank, name in enumerate(variables):
         others = [other for other in s.variables if other != name]
         yield from _templates(s, f"induction {name}", others, rank, 1)
@@ -62,10 +67,38 @@ def _templates(s: Situation, start: str, others: list[str], rank: int, kind: int
 
 
 def finish(s: Situation) -> str:
-    """Closes a goal by unfolding, case distinctions, and what simplification leaves to arithmetic or to hypotheses."""
+    """Closes each goal by unfolding, arithmetic, case distinctions and hypotheses, in turns, or fails."""
     lemmas = [lemma for symbol, lemmas in DISTRIBUTIVE.items() if symbol in s.words for lemma in lemmas]
-    unfold = f"simp_all [{', '.join([*s.definitions, *lemmas])}]"
-    return f"(try {unfold}) <;> (repeat' split) <;> (try {unfold}) <;> first | omega | solve_by_elim"
+    unfold = f"simp_all [{', '.join([*s.definitions, *lemmas, *EXTREMA])}]"
+    return f"(repeat' first | {unfold} | omega | ac_rfl | split | solve_by_elim) <;> done"
+
+
+def generalize(s: Situation) -> Iterator[Scored]:
+    """A variable for an application, so that the next induction can be over what it stands for.
+
+    Where an equation among the hypotheses says what both sides have in common, it is used from right to left before (Boyer
+    and Moore, «A Computational Logic», call it cross-fertilization): with `size (sort xs) = size xs`, the goal
+    `size (insert x (sort xs)) = size xs + 1` becomes `size (insert x y) = size y + 1`.
+    """
+    (y,) = s.fresh("y")
+    in_target = [a.text for a in read_applications(s.view.target, s.view) if _is_of_variables(a, s)]
+    for text in dict.fromkeys(in_target):
+        if in_target.count(text) > 1:
+            yield f"generalize {text} = {y}", FAIR
+    if s.target.symbol != "=":
+        return
+    for h in s.proofs:
+        formula = read_formula(h.type)
+        if formula.symbol == "=" and bare(formula.parts[1]) in s.target.parts[1]:
+            for application in read_applications(formula.parts[0], s.view):
+                if application.text in in_target:
+                    yield f"(conv => rhs; rw [← {h.name}]) <;> generalize {application.text} = {y}", GOOD
+
+
+def _is_of_variables(application: Application, s: Situation) -> bool:
+    """Whether it is applied, to variables only, and a tactic can name them."""
+    names = application.arguments
+    return bool(names) and all(name in s.view.types and "✝" not in name for name in names)
 
 
 def _candidates(s: Situation) -> list[Application]:
