@@ -40,8 +40,15 @@ def read_applications(text: str, view: GoalView) -> list[Application]:
 
 
 def _of_spine(spine: tuple[str, ...], view: GoalView, bound: set[str], known: set[str]) -> Iterator[Application]:
-    """Of a head and its arguments; a head `t.mirror.size` is one application in another."""
+    """Of a head and its arguments. What an argument in brackets holds is a spine of its own."""
     head, *arguments = spine
+    yield from _of_atom(head, arguments, view, bound, known)
+    for argument in arguments:
+        yield from _of_atom(argument, [], view, bound, known)
+
+
+def _of_atom(head: str, arguments: list[str], view: GoalView, bound: set[str], known: set[str]) -> Iterator[Application]:
+    """Of a head and its arguments; a head `t.mirror.size` is one application in another."""
     if match := _FIELDS.search(head):
         inside = head[: match.start() + 1]
         yield from _of_fields(inside, _owner_of_term(inside, view), match[1].strip(".").split("."), arguments, known)
@@ -51,7 +58,7 @@ def _of_spine(spine: tuple[str, ...], view: GoalView, bound: set[str], known: se
         if rest:
             yield from _of_fields(first, _owner(first, view), rest.split("."), arguments, known)
     elif first not in bound and first[:1].isalpha() and is_own(head):
-        yield Application(" ".join(spine), head, tuple(arguments))
+        yield Application(" ".join([head, *arguments]), head, tuple(arguments))
 
 
 def _of_fields(term: str, owner: str | None, fields: list[str], arguments: list[str], known: set[str]) -> Iterator[Application]:

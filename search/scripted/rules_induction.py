@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from search.scripted.applications import Application, read_applications
 from search.scripted.goal_view import bare, read_formula, words
 from search.scripted.situation import Situation
-from search.scripted.tables import CLOSER, DISTRIBUTIVE, EXTREMA, FAIR, GOOD, Scored
+from search.scripted.tables import CLOSER, DISTRIBUTIVE, EXTREMA, FAIR, Scored
 
 MOST = 12
 """Templates for one goal: as many again are left to the other rules."""
@@ -92,7 +92,7 @@ def generalize(s: Situation) -> Iterator[Scored]:
         if formula.symbol == "=" and bare(formula.parts[1]) in s.target.parts[1]:
             for application in read_applications(formula.parts[0], s.view):
                 if application.text in in_target:
-                    yield f"(conv => rhs; rw [← {h.name}]) <;> generalize {application.text} = {y}", GOOD
+                    yield f"(conv => rhs; rw [← {h.name}]) <;> generalize {application.text} = {y}", CLOSER + 1
 
 
 def _is_of_variables(application: Application, s: Situation) -> bool:
