@@ -18,6 +18,8 @@ _NAME = re.compile(r"[^\W\d]|✝")
 _SEPARATORS = frozenset({"then", "else", "with", "in", "by", "at", "from"})
 _BINDING = frozenset({*QUANTIFIERS, "fun", "λ", "∃!", "Σ", "let", "have", "|"})
 """After these come names that the text binds, or a pattern with such names."""
+_PATTERN_END = frozenset({"=>"})
+_BINDERS_END = frozenset({"=>", ",", ":="})
 _FIELDS = re.compile(r"[)\]}⟩]((?:\.[\w'!?]+)+)$")
 
 
@@ -153,16 +155,17 @@ def _spines(text: str) -> list[tuple[str, ...]]:
 def bound_names(text: str) -> set[str]:
     """Names that quantifiers, functions, `let` and patterns of `match` bind."""
     bound: set[str] = set()
-    binding = naming = False
+    ends: frozenset[str] = frozenset()
+    naming = False
     for word in words(text):
         if word in _BINDING:
-            binding = naming = True
-        elif word in {",", "=>", ":="}:
-            binding = False
+            ends, naming = _PATTERN_END if word == "|" else _BINDERS_END, True
+        elif word in ends:
+            naming, ends = False, frozenset()
         elif word == ":":
             naming = False
         elif word in BRACKETS:
-            naming = True
-        elif binding and naming and _NAME.match(word):
+            naming = bool(ends)
+        elif naming and _NAME.match(word):
             bound.add(word)
     return bound
