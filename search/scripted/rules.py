@@ -16,7 +16,7 @@ from search.scripted.rules_hypotheses import (
     take_apart,
     use_what_is_there,
 )
-from search.scripted.rules_induction import generalize, induct
+from search.scripted.rules_induction import forget, generalize, induct
 from search.scripted.rules_library import use_lemmas
 from search.scripted.rules_logic import always, decision_procedures, give_witnesses, introduce, reason_classically
 from search.scripted.situation import Situation
@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     split_data,
     induct,
     generalize,
+    forget,
     use_lemmas,
     unfold_definitions,
     reason_classically,

@@ -95,6 +95,16 @@ def generalize(s: Situation) -> Iterator[Scored]:
                     yield f"(conv => rhs; rw [← {h.name}]) <;> generalize {application.text} = {y}", CLOSER + 1
 
 
+def forget(s: Situation) -> Iterator[Scored]:
+    """An equation that simplification has used up: a further induction over the same variable goes better without it."""
+    if s.view.case is None:
+        return
+    for h in s.proofs:
+        formula = read_formula(h.type)
+        if formula.symbol == "=" and formula.parts[0] not in s.view.target and set(words(h.type)) & set(s.inductive_variables):
+            yield f"clear {h.name}", CLOSER + 0.5
+
+
 def _is_of_variables(application: Application, s: Situation) -> bool:
     """Whether it is applied, to variables only, and a tactic can name them."""
     names = application.arguments

@@ -83,8 +83,9 @@ class Situation:
 
     @cached_property
     def within_induction(self) -> bool:
-        """Whether there is something like an induction hypothesis, by the names that Lean and `rules_data` give them."""
-        return any(re.match(r"(\w+_)?ih\d*(✝|$)", h.name) for h in self.view.hypotheses)
+        """Whether there is something like an induction hypothesis: in a case, a proof that nobody gave a name, or named so."""
+        nameless = any(not h.accessible and self.view.is_proposition(h.type) for h in self.view.hypotheses)
+        return (self.view.case is not None and nameless) or any(re.match(r"ih\d*$", h.name) for h in self.view.hypotheses)
 
     @cached_property
     def used(self) -> set[str]:
