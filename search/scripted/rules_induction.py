@@ -20,20 +20,21 @@ STEP = 0.15
 NESTED = 1.5
 """How much less each scores within an induction."""
 
+Placed = tuple[tuple[int, int], str]
+"""A tactic with its place in the order: how far it goes from the cheapest and likeliest, then its kind."""
+
 
 def induct(s: Situation) -> Iterator[Scored]:
-    """Templates, the cheapest and likeliest first; those after the first of a kind are for the second candidate, and so on."""
+    """Templates, the cheapest and likeliest first: for the best function and the best variable, then for the next ones."""
     if not s.definitions:
         return
-    starts = [*_along_functions(s), *_over_variables(s)]
-    ranked = sorted(starts, key=lambda start: start[0])
-    best = dict.fromkeys(tactic for _, tactic in ranked)
+    placed = sorted([*_along_functions(s), *_over_variables(s)], key=lambda one: one[0])
     score = CLOSER - (NESTED if s.within_induction else 0)
-    for rank, tactic in enumerate(list(best)[:MOST]):
+    for rank, (_, tactic) in enumerate(placed[:MOST]):
         yield tactic, score - STEP * rank
 
 
-def _along_functions(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
+def _along_functions(s: Situation) -> Iterator[Placed]:
     """By the recursion of a function as the goal applies it."""
     for rank, application in enumerate(_candidates(s)):
         start = f"fun_induction {application.text}"
@@ -42,7 +43,7 @@ def _along_functions(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
         yield from _templates(s, start, others, rank, 0)
 
 
-def _over_variables(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
+def _over_variables(s: Situation) -> Iterator[Placed]:
     """By the constructors of a variable's type; the variables that functions are applied to come first."""
     arguments = [argument for application in s.applications for argument in application.arguments]
     preference = {"Nat": 2, "List": 1}
@@ -56,8 +57,12 @@ def _over_variables(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
         yield from _templates(s, f"induction {name}", others, rank, 1)
 
 
-def _templates(s: Situation, start: str, others: list[str], rank: int, kind: int) -> Iterator[tuple[tuple[int, int], str]]:
-    """What can follow the beginning of an induction, with its place in the order."""
+def _templates(s: Situation, start: str, others: list[str], rank: int, kind: int) -> Iterator[Placed]:
+    """What can follow the beginning of an induction.
+
+    Simplification alone, which leaves a state to go on from; all else generalised and each case finished; and a further
+    variable split into cases before that.
+    """
     unfold = f"simp_all [{', '.join(s.definitions)}]"
     yield (2 * rank, kind), f"{start} <;> {unfold}"
     generalizing = f"{start} generalizing {' '.join(others)}" if others else start

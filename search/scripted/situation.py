@@ -62,7 +62,7 @@ class Situation:
         """Of functions of the goal's own file: those in the target, then those in the hypotheses, the latest first."""
         view = self.view
         texts = [view.target, *(h.type for h in reversed(view.hypotheses) if view.is_proposition(h.type))]
-        return [application for text in texts for application in read_applications(text, self.view)]
+        return [application for text in texts for application in read_applications(text, view)]
 
     @cached_property
     def definitions(self) -> list[str]:
@@ -72,7 +72,8 @@ class Situation:
     @cached_property
     def variables(self) -> list[str]:
         """Elements of types that the target or a hypothesis speaks of, functions left out."""
-        texts = [self.view.target, *(h.type for h in self.view.hypotheses if self.view.is_proposition(h.type))]
+        view = self.view
+        texts = [view.target, *(h.type for h in view.hypotheses if view.is_proposition(h.type))]
         mentioned = {word.partition(".")[0] for text in texts for word in words(text)}
         return [h.name for h in self.data if h.name in mentioned and "→" not in words(h.type)]
 
