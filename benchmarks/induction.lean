@@ -347,6 +347,18 @@ theorem ascending_insert (n : Nat) (xs : List Nat) (h : ascending xs = true) : a
 theorem occurs_insert (n : Nat) (xs : List Nat) : occurs n (insert n xs) = true := by
   sorry
 
+theorem size_of_isort (xs : List Nat) : size (isort xs) = size xs := by
+  sorry
+
+theorem total_of_isort (xs : List Nat) : total (isort xs) = total xs := by
+  sorry
+
+theorem turn_twice {α : Type} (xs : List α) : turn (turn xs) = xs := by
+  sorry
+
+theorem size_of_turn {α : Type} (xs : List α) : size (turn xs) = size xs := by
+  sorry
+
 theorem final_of_snoc {α : Type} (d : α) (xs : List α) (y : α) : final d (snoc xs y) = y := by
   sorry
 

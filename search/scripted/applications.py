@@ -18,6 +18,8 @@ _NAME = re.compile(r"[^\W\d]|✝")
 _SEPARATORS = frozenset({"then", "else", "with", "in", "by", "at", "from"})
 _BINDING = frozenset({*QUANTIFIERS, "fun", "λ", "∃!", "Σ", "let", "have", "|"})
 """After these come names that the text binds, or a pattern with such names."""
+_PATTERN_END = frozenset({"=>"})
+_BINDERS_END = frozenset({"=>", ",", ":="})
 _FIELDS = re.compile(r"[)\]}⟩]((?:\.[\w'!?]+)+)$")
 
 
@@ -26,44 +28,64 @@ class Application:
     """A function of the goal's own file, or what looks like one, with its arguments."""
 
     text: str
-    """As it stands in the goal."""
+    """As a term that Lean understands where the goal is, the function first."""
     function: str
-    """A name that Lean understands where the goal is."""
     arguments: tuple[str, ...]
     """As they stand in the goal, with their brackets; empty for a constant by itself."""
 
 
 def read_applications(text: str, view: GoalView) -> list[Application]:
     """All applications in a part of the goal, from left to right, an outer one before those in its arguments."""
-    bound = bound_names(text)
-    return [application for spine in _spines(text) for application in _of_spine(spine, view, bound)]
+    bound, spines = bound_names(text), _spines(text)
+    fields = {f"{_owner(first, view)}.{rest.partition('.')[0]}" for first, rest in _dotted(spines) if first in view.types}
+    return [application for spine in spines for application in _of_spine(spine, view, bound, fields)]
 
 
-def _of_spine(spine: tuple[str, ...], view: GoalView, bound: set[str]) -> Iterator[Application]:
-    """Of a head and its arguments; a head `t.mirror.size` is one application in another."""
+def _of_spine(spine: tuple[str, ...], view: GoalView, bound: set[str], known: set[str]) -> Iterator[Application]:
+    """Of a head and its arguments. What an argument in brackets holds is a spine of its own."""
     head, *arguments = spine
+    yield from _of_atom(head, arguments, view, bound, known)
+    for argument in arguments:
+        yield from _of_atom(argument, [], view, bound, known)
+
+
+def _of_atom(head: str, arguments: list[str], view: GoalView, bound: set[str], known: set[str]) -> Iterator[Application]:
+    """Of a head and its arguments; a head `t.mirror.size` is one application in another."""
     if match := _FIELDS.search(head):
         inside = head[: match.start() + 1]
-        owner = _owner_of_term(inside, view)
-        yield from _of_fields(inside, owner, match[1].strip(".").split("."), arguments)
+        yield from _of_fields(inside, _owner_of_term(inside, view), match[1].strip(".").split("."), arguments, known)
         return
     first, _, rest = head.partition(".")
     if first in view.types:
         if rest:
-            yield from _of_fields(first, _owner(first, view), rest.split("."), arguments)
+            yield from _of_fields(first, _owner(first, view), rest.split("."), arguments, known)
     elif first not in bound and first[:1].isalpha() and is_own(head):
-        yield Application(" ".join(spine), head, tuple(arguments))
+        yield Application(" ".join([head, *arguments]), head, tuple(arguments))
 
 
-def _of_fields(term: str, owner: str | None, fields: list[str], arguments: list[str]) -> Iterator[Application]:
-    """`term.a.b x` is `b` of `a` of the term; all are taken to be of one namespace until one is the library's."""
+def _of_fields(term: str, owner: str | None, fields: list[str], arguments: list[str], known: set[str]) -> Iterator[Application]:
+    """`term.a.b x` is `b x` of `a` of the term. All are taken to be of the owner's namespace, until one is not.
+
+    Where the type is a guess, because the term is no variable, a field that the library has is the library's, unless the
+    goal has it elsewhere as a field of a variable, among the `known`.
+    """
     for number, field in enumerate(fields):
         name = f"{owner}.{field}"
-        if owner is None or field.isdigit() or not is_own(name) or (number and field in LIBRARY_FUNCTIONS):
+        guessed = number > 0 or term[0] in BRACKETS
+        if owner is None or field.isdigit() or not is_own(name) or (guessed and field in LIBRARY_FUNCTIONS and name not in known):
             return
         further = arguments if number == len(fields) - 1 else []
-        text = ".".join([term, *fields[: number + 1]])
-        yield Application(" ".join([text, *further]), name, (".".join([term, *fields[:number]]), *further))
+        applied_to = ".".join([term, *fields[:number]])
+        yield Application(" ".join([name, applied_to, *further]), name, (applied_to, *further))
+
+
+def _dotted(spines: list[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """Heads and arguments with a dot, split at the first."""
+    for spine in spines:
+        for atom in spine:
+            first, dot, rest = atom.partition(".")
+            if dot and first and first[0] not in BRACKETS:
+                yield first, rest
 
 
 def is_own(name: str) -> bool:
@@ -133,16 +155,17 @@ def _spines(text: str) -> list[tuple[str, ...]]:
 def bound_names(text: str) -> set[str]:
     """Names that quantifiers, functions, `let` and patterns of `match` bind."""
     bound: set[str] = set()
-    binding = naming = False
+    ends: frozenset[str] = frozenset()
+    naming = False
     for word in words(text):
         if word in _BINDING:
-            binding = naming = True
-        elif word in {",", "=>", ":="}:
-            binding = False
+            ends, naming = _PATTERN_END if word == "|" else _BINDERS_END, True
+        elif word in ends:
+            naming, ends = False, frozenset()
         elif word == ":":
             naming = False
         elif word in BRACKETS:
-            naming = True
-        elif binding and naming and _NAME.match(word):
+            naming = bool(ends)
+        elif naming and _NAME.match(word):
             bound.add(word)
     return bound

@@ -16,7 +16,7 @@ from search.scripted.rules_hypotheses import (
     take_apart,
     use_what_is_there,
 )
-from search.scripted.rules_induction import induct
+from search.scripted.rules_induction import forget, generalize, induct
 from search.scripted.rules_library import use_lemmas
 from search.scripted.rules_logic import always, decision_procedures, give_witnesses, introduce, reason_classically
 from search.scripted.situation import Situation
@@ -36,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     give_witnesses,
     split_data,
     induct,
+    generalize,
+    forget,
     use_lemmas,
     unfold_definitions,
     reason_classically,

@@ -87,7 +87,7 @@ def take_apart(s: Situation) -> Iterator[Scored]:
         names: list[str] = []
         for h in inaccessible:
             names += [fresh(name_for(h.type, s.view), s.used | set(names))]
-        yield f"rename_i {' '.join(names)}", GOOD
+        yield f"rename_i {' '.join(names)}", SAFE - 1 if s.within_induction else GOOD
 
 
 def reason_forward(s: Situation) -> Iterator[Scored]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from search.scripted.applications import Application
-from search.scripted.goal_view import words
+from search.scripted.applications import Application, read_applications
+from search.scripted.goal_view import bare, read_formula, words
 from search.scripted.situation import Situation
-from search.scripted.tables import CLOSER, DISTRIBUTIVE, Scored
+from search.scripted.tables import CLOSER, DISTRIBUTIVE, EXTREMA, FAIR, Scored
 
 MOST = 12
 """Templates for one goal: as many again are left to the other rules."""
@@ -20,20 +20,21 @@ STEP = 0.15
 NESTED = 1.5
 """How much less each scores within an induction."""
 
+Placed = tuple[tuple[int, int], str]
+"""A tactic with its place in the order: how far it goes from the cheapest and likeliest, then its kind."""
+
 
 def induct(s: Situation) -> Iterator[Scored]:
-    """Templates, the cheapest and likeliest first; those after the first of a kind are for the second candidate, and so on."""
+    """Templates, the cheapest and likeliest first: for the best function and the best variable, then for the next ones."""
     if not s.definitions:
         return
-    starts = [*_along_functions(s), *_over_variables(s)]
-    ranked = sorted(starts, key=lambda start: start[0])
-    best = dict.fromkeys(tactic for _, tactic in ranked)
+    placed = sorted([*_along_functions(s), *_over_variables(s)], key=lambda one: one[0])
     score = CLOSER - (NESTED if s.within_induction else 0)
-    for rank, tactic in enumerate(list(best)[:MOST]):
+    for rank, (_, tactic) in enumerate(placed[:MOST]):
         yield tactic, score - STEP * rank
 
 
-def _along_functions(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
+def _along_functions(s: Situation) -> Iterator[Placed]:
     """By the recursion of a function as the goal applies it."""
     for rank, application in enumerate(_candidates(s)):
         start = f"fun_induction {application.text}"
@@ -42,17 +43,26 @@ def _along_functions(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
         yield from _templates(s, start, others, rank, 0)
 
 
-def _over_variables(s: Situation) -> Iterator[tuple[tuple[int, int], str]]:
+def _over_variables(s: Situation) -> Iterator[Placed]:
     """By the constructors of a variable's type; the variables that functions are applied to come first."""
     arguments = [argument for application in s.applications for argument in application.arguments]
-    variables = sorted(s.inductive_variables, key=lambda name: -arguments.count(name))
+    preference = {"Nat": 2, "List": 1}
+
+    def order(name: str) -> tuple[int, int]:
+        return -arguments.count(name), preference.get(read_formula(s.view.types[name]).head, 0)
+
+    variables = sorted(s.inductive_variables, key=order)
     for rank, name in enumerate(variables):
         others = [other for other in s.variables if other != name]
         yield from _templates(s, f"induction {name}", others, rank, 1)
 
 
-def _templates(s: Situation, start: str, others: list[str], rank: int, kind: int) -> Iterator[tuple[tuple[int, int], str]]:
-    """What can follow the beginning of an induction, with its place in the order."""
+def _templates(s: Situation, start: str, others: list[str], rank: int, kind: int) -> Iterator[Placed]:
+    """What can follow the beginning of an induction.
+
+    Simplification alone, which leaves a state to go on from; all else generalised and each case finished; and a further
+    variable split into cases before that.
+    """
     unfold = f"simp_all [{', '.join(s.definitions)}]"
     yield (2 * rank, kind), f"{start} <;> {unfold}"
     generalizing = f"{start} generalizing {' '.join(others)}" if others else start
@@ -62,10 +72,48 @@ def _templates(s: Situation, start: str, others: list[str], rank: int, kind: int
 
 
 def finish(s: Situation) -> str:
-    """Closes a goal by unfolding, case distinctions, and what simplification leaves to arithmetic or to hypotheses."""
+    """Closes each goal by unfolding, arithmetic, case distinctions and hypotheses, in turns, or fails."""
     lemmas = [lemma for symbol, lemmas in DISTRIBUTIVE.items() if symbol in s.words for lemma in lemmas]
-    unfold = f"simp_all [{', '.join([*s.definitions, *lemmas])}]"
-    return f"(try {unfold}) <;> (repeat' split) <;> (try {unfold}) <;> first | omega | solve_by_elim"
+    unfold = f"simp_all [{', '.join([*s.definitions, *lemmas, *EXTREMA])}]"
+    return f"(repeat' first | {unfold} | omega | ac_rfl | split | solve_by_elim) <;> done"
+
+
+def generalize(s: Situation) -> Iterator[Scored]:
+    """A variable for an application, so that the next induction can be over what it stands for.
+
+    Where an equation among the hypotheses says what both sides have in common, it is used from right to left before (Boyer
+    and Moore, «A Computational Logic», call it cross-fertilization): with `size (sort xs) = size xs`, the goal
+    `size (insert x (sort xs)) = size xs + 1` becomes `size (insert x y) = size y + 1`.
+    """
+    (y,) = s.fresh("y")
+    in_target = [a.text for a in read_applications(s.view.target, s.view) if _is_of_variables(a, s)]
+    for text in dict.fromkeys(in_target):
+        if in_target.count(text) > 1:
+            yield f"generalize {text} = {y}", FAIR
+    if s.target.symbol != "=":
+        return
+    for h in s.proofs:
+        formula = read_formula(h.type)
+        if formula.symbol == "=" and bare(formula.parts[1]) in s.target.parts[1]:
+            for application in read_applications(formula.parts[0], s.view):
+                if application.text in in_target:
+                    yield f"(conv => rhs; rw [← {h.name}]) <;> generalize {application.text} = {y}", CLOSER + 1
+
+
+def forget(s: Situation) -> Iterator[Scored]:
+    """An equation that simplification has used up: a further induction over the same variable goes better without it."""
+    if s.view.case is None:
+        return
+    for h in s.proofs:
+        formula = read_formula(h.type)
+        if formula.symbol == "=" and formula.parts[0] not in s.view.target and set(words(h.type)) & set(s.inductive_variables):
+            yield f"clear {h.name}", CLOSER + 0.5
+
+
+def _is_of_variables(application: Application, s: Situation) -> bool:
+    """Whether it is applied, to variables only, and a tactic can name them."""
+    names = application.arguments
+    return bool(names) and all(name in s.view.types and "✝" not in name for name in names)
 
 
 def _candidates(s: Situation) -> list[Application]:

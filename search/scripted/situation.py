@@ -62,7 +62,7 @@ class Situation:
         """Of functions of the goal's own file: those in the target, then those in the hypotheses, the latest first."""
         view = self.view
         texts = [view.target, *(h.type for h in reversed(view.hypotheses) if view.is_proposition(h.type))]
-        return [application for text in texts for application in read_applications(text, self.view)]
+        return [application for text in texts for application in read_applications(text, view)]
 
     @cached_property
     def definitions(self) -> list[str]:
@@ -72,7 +72,8 @@ class Situation:
     @cached_property
     def variables(self) -> list[str]:
         """Elements of types that the target or a hypothesis speaks of, functions left out."""
-        texts = [self.view.target, *(h.type for h in self.view.hypotheses if self.view.is_proposition(h.type))]
+        view = self.view
+        texts = [view.target, *(h.type for h in view.hypotheses if view.is_proposition(h.type))]
         mentioned = {word.partition(".")[0] for text in texts for word in words(text)}
         return [h.name for h in self.data if h.name in mentioned and "→" not in words(h.type)]
 
@@ -83,8 +84,9 @@ class Situation:
 
     @cached_property
     def within_induction(self) -> bool:
-        """Whether there is something like an induction hypothesis, by the names that Lean and `rules_data` give them."""
-        return any(re.match(r"(\w+_)?ih\d*(✝|$)", h.name) for h in self.view.hypotheses)
+        """Whether there is something like an induction hypothesis: in a case, a proof that nobody gave a name, or named so."""
+        nameless = any(not h.accessible and self.view.is_proposition(h.type) for h in self.view.hypotheses)
+        return (self.view.case is not None and nameless) or any(re.match(r"ih\d*$", h.name) for h in self.view.hypotheses)
 
     @cached_property
     def used(self) -> set[str]:

@@ -213,6 +213,9 @@ DISTRIBUTIVE: dict[str, tuple[str, ...]] = {
 }
 """Lemmas that leave products to `omega` as sums of monomials."""
 
+EXTREMA = ("Nat.max_def", "Nat.min_def")
+"""Lemmas that turn what definitions may hide into branches."""
+
 ARITHMETIC = frozenset({"+", "-", "*", "/", "%", "<", "≤", ">", "≥", "∣", "Nat", "Int", "succ"})
 """Words of goals that `omega` may decide."""
 
@@ -303,132 +306,22 @@ WITNESSES: dict[str, tuple[str, ...]] = {
 
 KEYWORDS = frozenset(
     {"fun", "if", "then", "else", "match", "with", "let", "have", "show", "by", "at", "in", "Type", "Prop", "Sort"}
-    | {"true", "false", "none", "some", "nil", "cons", "zero", "succ", "id", "decide", "default"}
+    | {"true", "false", "none", "some", "decide"}
     | {"True", "False", "And", "Or", "Not", "Iff", "Eq", "HEq", "Exists", "Nonempty", "Inhabited", "Subsingleton"}
     | {"Decidable", "Classical"}
 )
 """Words that name nothing worth unfolding."""
 
 LIBRARY_FUNCTIONS = frozenset(
-    [
-        "length",
-        "map",
-        "append",
-        "reverse",
-        "filter",
-        "foldr",
-        "foldl",
-        "take",
-        "drop",
-        "replicate",
-        "head",
-        "tail",
-        "getLast",
-        "dropLast",
-        "get",
-        "getD",
-        "set",
-        "join",
-        "flatten",
-        "flatMap",
-        "bind",
-        "zip",
-        "zipWith",
-        "unzip",
-        "all",
-        "any",
-        "elem",
-        "contains",
-        "erase",
-        "insert",
-        "filterMap",
-        "partition",
-        "span",
-        "takeWhile",
-        "dropWhile",
-        "sum",
-        "range",
-        "iota",
-        "enum",
-        "zipIdx",
-        "lookup",
-        "find",
-        "count",
-        "countP",
-        "isEmpty",
-        "intersperse",
-        "isPrefixOf",
-        "isSuffixOf",
-        "mergeSort",
-        "eraseDups",
-        "Sublist",
-        "Perm",
-        "Mem",
-        "Nodup",
-        "Pairwise",
-        "succ",
-        "pred",
-        "add",
-        "sub",
-        "mul",
-        "div",
-        "mod",
-        "pow",
-        "le",
-        "lt",
-        "beq",
-        "ble",
-        "blt",
-        "max",
-        "min",
-        "gcd",
-        "lcm",
-        "log2",
-        "fold",
-        "repeat",
-        "rec",
-        "recOn",
-        "casesOn",
-        "toNat",
-        "ofNat",
-        "isSome",
-        "isNone",
-        "some",
-        "none",
-        "orElse",
-        "guard",
-        "elim",
-        "inl",
-        "inr",
-        "isLeft",
-        "isRight",
-        "getLeft",
-        "getRight",
-        "fst",
-        "snd",
-        "swap",
-        "val",
-        "property",
-        "mk",
-        "and",
-        "or",
-        "not",
-        "xor",
-        "toBool",
-        "intro",
-        "left",
-        "right",
-        "mp",
-        "mpr",
-        "symm",
-        "trans",
-        "natAbs",
-        "negSucc",
-        "toList",
-        "toArray",
-        "push",
-        "size",
-        "data",
-    ]
+    {"length", "map", "append", "reverse", "filter", "foldr", "foldl", "take", "drop", "replicate", "head", "tail"}
+    | {"getLast", "dropLast", "get", "getD", "set", "join", "flatten", "flatMap", "bind", "zip", "zipWith", "unzip"}
+    | {"all", "any", "elem", "contains", "erase", "insert", "filterMap", "partition", "span", "takeWhile", "dropWhile"}
+    | {"sum", "range", "iota", "enum", "zipIdx", "lookup", "find", "count", "countP", "isEmpty", "intersperse"}
+    | {"isPrefixOf", "isSuffixOf", "mergeSort", "eraseDups", "Sublist", "Perm", "Mem", "Nodup", "Pairwise", "succ"}
+    | {"pred", "add", "sub", "mul", "div", "mod", "pow", "le", "lt", "beq", "ble", "blt", "max", "min", "gcd", "lcm"}
+    | {"log2", "fold", "repeat", "rec", "recOn", "casesOn", "toNat", "ofNat", "isSome", "isNone", "some", "none"}
+    | {"orElse", "guard", "elim", "inl", "inr", "isLeft", "isRight", "getLeft", "getRight", "fst", "snd", "swap", "val"}
+    | {"property", "mk", "and", "or", "not", "xor", "toBool", "intro", "left", "right", "mp", "mpr", "symm", "trans"}
+    | {"natAbs", "negSucc", "toList", "toArray", "push", "size", "data"}
 )
 """Last parts of names in the namespaces of the library's types: other names there are the goal's own file's."""
