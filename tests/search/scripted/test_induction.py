@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from search.best_first import Budget, SearchStatus, best_first
 from search.goal import Source
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
+from search.outcome import SearchStatus
 from search.scripted.policy import ScriptedPolicy, suggest
+from search.search_one import search_one
+from search.settings import Budget, SearchSettings
 
 FINISH = "(repeat' first | simp_all [{}, Nat.max_def, Nat.min_def] | omega | ac_rfl | split | solve_by_elim) <;> done"
 
@@ -126,5 +128,5 @@ async def test_proved_at_once_or_nearly(toolchain: Toolchain, name: str, expansi
     async with LeanPool(toolchain, 1) as pool:
         [goal] = [goal for goal in (await pool.read(FILE)).goals if goal.name == f"Example.{name}"]
         async with pool.session(goal) as session:
-            outcome = await best_first(goal, session, ScriptedPolicy(), Budget(expansions), debug=True)
+            outcome = await search_one(goal, session, ScriptedPolicy(), SearchSettings(Budget(expansions), debug=True))
     assert outcome.status is SearchStatus.PROVED
