@@ -1,0 +1,76 @@
+"""An attempt made again from its row gives the same tree, and the row says how it was made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from prover.corpus.store import Corpus
+from search.tree.record import without_times
+from tests.cli.command import prover
+from tests.cli.conftest import Write
+from tests.training.searches import a_model
+
+GOALS = """
+theorem rotate (p q r : Prop) (h : p ∧ q ∧ r) : r ∧ p ∧ q := by
+  sorry
+
+theorem never (p q : Prop) (h : p ∨ q) : p ∧ q := by
+  sorry
+"""
+
+
+def trees_are_equal(db: str, one: int, other: int) -> bool:
+    with Corpus.open(db) as corpus:
+        return without_times(corpus.attempt(one).tree) == without_times(corpus.attempt(other).tree)
+
+
+def test_the_script_goes_the_same_way_again(lean_file: Write, db: str) -> None:
+    asked = ("--max-expansions", "12", "--explore", "3", "--priority", "cumulative", "--workers", "1")
+    assert prover("prove", lean_file(GOALS), "--db", db, *asked).status == 1
+    Path(lean_file("-- The file is not needed any more.\n"))
+    for attempt in (1, 2):
+        said = prover("prove", "--like", str(attempt), "--db", db, "--json")
+        [goal] = said.json["goals"]
+        assert f"Attempt {goal['attempt']} has the tree of attempt {attempt}." in said.err
+        assert trees_are_equal(db, attempt, goal["attempt"])
+    shown = prover("tree", "show", "3", "--db", db).out
+    assert (
+        "scripted, device auto, seed 0, best_first by cumulative, 24 suggestions, 12 expansions, Lean 4.35.0, library " in shown
+    )
+
+
+def test_a_model_goes_the_same_way_again_though_another_is_in_use_by_then(lean_file: Write, db: str, tmp_path: Path) -> None:
+    goals = lean_file(GOALS)
+    assert prover("prove", goals, "--db", db, "--max-expansions", "2").status == 1  # a tokenizer has something to learn from
+    with Corpus.open(db) as corpus:
+        first, second = a_model(corpus, tmp_path / "models"), a_model(corpus, tmp_path / "others")
+        corpus.models.promote(first.id)
+    asked = ("--policy", "model", "--device", "cpu", "--seed", "5", "--max-expansions", "2")
+    assert prover("prove", goals, "--db", db, *asked).status == 1
+    with Corpus.open(db) as corpus:
+        corpus.models.promote(second.id)
+        assert corpus.attempt(3).policy == f"model:{first.id}"
+    said = prover("prove", "--like", "3", "--db", db, "--json")
+    [goal] = said.json["goals"]
+    assert trees_are_equal(db, 3, goal["attempt"])
+    assert f"Attempt {goal['attempt']} has the tree of attempt 3." in said.err
+
+
+def test_what_cannot_be_made_again(lean_file: Write, db: str) -> None:
+    assert prover("prove", lean_file(GOALS), "--db", db, "--max-expansions", "1").status == 1
+    for wrong, complaint in (
+        (("--like", "9"), "no attempt 9"),
+        ((), "There is nothing to prove. Name Lean files, or an attempt with --like."),
+        (("--like", "1", str(lean_file(GOALS))), "There is nothing to prove."),
+    ):
+        said = prover("prove", *wrong, "--db", db)
+        assert said.status == 2
+        assert complaint in said.complaint
+
+
+def test_names_that_no_strategy_or_priority_has(lean_file: Write, db: str) -> None:
+    goals = lean_file(GOALS)
+    said = prover("prove", goals, "--db", db, "--strategy", "worst_first")
+    assert said.status == 2 and "There is no strategy 'worst_first': choose one of best_first." in said.complaint
+    said = prover("prove", goals, "--db", db, "--priority", "critic")
+    assert said.status == 2 and "This priority needs a critic" in said.complaint
