@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from prover.corpus.store import Corpus
+from prover.training.new_model import create
 from search.tree.record import without_times
 from tests.cli.command import prover
 from tests.cli.conftest import Write
-from tests.training.searches import a_model
 
 GOALS = """
 theorem rotate (p q r : Prop) (h : p ∧ q ∧ r) : r ∧ p ∧ q := by
@@ -43,7 +43,7 @@ def test_a_model_goes_the_same_way_again_though_another_is_in_use_by_then(lean_f
     goals = lean_file(GOALS)
     assert prover("prove", goals, "--db", db, "--max-expansions", "2").status == 1  # a tokenizer has something to learn from
     with Corpus.open(db) as corpus:
-        first, second = a_model(corpus, tmp_path / "models"), a_model(corpus, tmp_path / "others")
+        first, second = (create(corpus, "nano", tmp_path / "models", seed=seed) for seed in (0, 1))
         corpus.models.promote(first.id)
     asked = ("--policy", "model", "--device", "cpu", "--seed", "5", "--max-expansions", "2")
     assert prover("prove", goals, "--db", db, *asked).status == 1
