@@ -13,6 +13,7 @@ import argparse
 import asyncio
 import contextlib
 import os
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -92,37 +93,45 @@ async def run(chosen: Sequence[Course], suggestions: int, processes: int, ending
         bench = Bench(Judge(toolchain, confinement=confinement), processes)
         for course in chosen:
             documents = [await pool.read(Source(file.read_text(encoding="utf-8"), file)) for file in course.files]
+            if errors := [error for document in documents for error in document.errors]:
+                sys.exit(f"Lean finds errors, the first: {errors[0]}")
             goals = [goal for document in documents for goal in document.goals if goal.name.endswith(endings)]
+            seconds = course.budget.seconds or "no limit of"
+            print(f"\n{course.title}: {course.budget.expansions} expansions, {seconds} seconds each")
             began = time.monotonic()
-            found = await search(goals, pool, bench, course.budget, suggestions)
-            report(course, [found[goal] for goal in goals], time.monotonic() - began)
+            report(course, await search(goals, pool, bench, course.budget, suggestions), time.monotonic() - began)
 
 
-async def search(goals: Sequence[Goal], pool: LeanPool, bench: Bench, budget: Budget, suggestions: int) -> dict[Goal, Searched]:
-    """Each goal searched, and judged while the others are still searched."""
+async def search(goals: Sequence[Goal], pool: LeanPool, bench: Bench, budget: Budget, suggestions: int) -> list[Searched]:
+    """Each goal searched, and judged while the others are still searched; a line is printed for each as it ends."""
 
     async def judged(outcome: SearchOutcome) -> Searched:
-        if outcome.proof is None:
-            return Searched(outcome, "")
-        verdict = (await bench.judged(outcome.goal, outcome.proof)).verdict
-        return Searched(outcome, "" if verdict.accepted else f"{verdict.reason}: {verdict.detail}")
+        refusal = ""
+        if outcome.proof is not None:
+            verdict = (await bench.judged(outcome.goal, outcome.proof)).verdict
+            refusal = "" if verdict.accepted else f"{verdict.reason}: {verdict.detail}"
+        searched = Searched(outcome, refusal)
+        print(line(searched), flush=True)
+        return searched
 
     searches = search_many(goals, pool.session, ScriptedPolicy(), SearchSettings(budget, suggestions=suggestions), pool.workers)
-    judging: dict[Goal, asyncio.Task[Searched]] = {}
+    judging: list[asyncio.Task[Searched]] = []
     async with asyncio.TaskGroup() as tasks, contextlib.aclosing(searches):
         async for outcome in searches:
-            judging[outcome.goal] = tasks.create_task(judged(outcome))
-    return {goal: task.result() for goal, task in judging.items()}
+            judging.append(tasks.create_task(judged(outcome)))
+    return [task.result() for task in judging]
+
+
+def line(one: Searched) -> str:
+    """What came of one goal, at what cost, and how it was proved."""
+    outcome = one.outcome
+    came_of_it = "proved" if one.proved else "refused" if one.refusal else outcome.status
+    cost = f"{outcome.expansions:4} expansions {one.tactics:6} tactics {outcome.seconds:6.1f} s"
+    return f"{outcome.goal.name:45} {came_of_it:12} {cost}  {one.refusal or ' ⏎ '.join(outcome.proof or ())}"
 
 
 def report(course: Course, searched: Sequence[Searched], seconds: float) -> None:
-    """A line for each goal, and the sums."""
-    print(f"\n{course.title}: {course.budget.expansions} expansions, {course.budget.seconds or 'no limit of'} seconds each")
-    for one in searched:
-        outcome = one.outcome
-        came_of_it = "proved" if one.proved else "refused" if one.refusal else outcome.status
-        cost = f"{outcome.expansions:4} expansions {one.tactics:6} tactics {outcome.seconds:6.1f} s"
-        print(f"{outcome.goal.name:45} {came_of_it:12} {cost}  {one.refusal or ' ⏎ '.join(outcome.proof or ())}")
+    """The sums."""
     proved = [one for one in searched if one.proved]
     tactics = sum(one.tactics for one in searched)
     load = os.getloadavg()[0]
