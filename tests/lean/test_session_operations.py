@@ -280,7 +280,7 @@ def test_every_state_is_the_right_one(toolchain: Toolchain, operations: list[Ope
 
 
 @pytest.mark.slow
-@settings(max_examples=200)
+@settings(max_examples=60)
 @given(operations=_operations)
 def test_every_state_is_the_right_one_in_many_stories(toolchain: Toolchain, operations: list[Operation]) -> None:
     asyncio.run(play(toolchain, operations))
