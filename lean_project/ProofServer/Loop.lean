@@ -52,9 +52,10 @@ def Server.send (server : Server) (reply : Reply) : IO Unit := do
 
 /--
 Replies to `run`: a line for each tactic, as soon as it is known, so that the other side sees which one is being run. With `stopAtProof`,
-those behind one that finishes the proof are not run.
+those behind one that finishes the proof are not run. `place` is the first one's among all.
 -/
-def Server.runAll (server : Server) (kept : Kept) (tactics : List String) (limit : Nat) (stopAtProof : Bool) : IO Unit := do
+def Server.runAll (server : Server) (kept : Kept) (tactics : List String) (limit : Nat) (stopAtProof : Bool) (place : Nat := 0) :
+    IO Unit := do
   match tactics with
   | [] => pure ()
   | tactic :: rest =>
@@ -63,10 +64,10 @@ def Server.runAll (server : Server) (kept : Kept) (tactics : List String) (limit
       | .state saved view => server.tell kept.hole saved view
       | .finished => pure [("finished", toJson true)]
       | .error kind message => pure (writeError kind message)
-    server.send (("heartbeats", toJson heartbeats) :: reply)
+    server.send (("tactic", toJson place) :: ("heartbeats", toJson heartbeats) :: reply)
     match outcome with
-    | .finished => if !stopAtProof then server.runAll kept rest limit stopAtProof
-    | _ => server.runAll kept rest limit stopAtProof
+    | .finished => if !stopAtProof then server.runAll kept rest limit stopAtProof (place + 1)
+    | _ => server.runAll kept rest limit stopAtProof (place + 1)
 
 /-- Replies to `open`: the state in which the proof of a hole begins. -/
 def Server.start (server : Server) (hole : Hole) : BaseIO Reply := do

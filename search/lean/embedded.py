@@ -39,7 +39,7 @@ def embedded_argv() -> tuple[str, ...]:
             f"The embedded Lean needs glibc {oldest} or later, and this machine has {version}.",
             remedy=_ANOTHER_LEAN,
         )
-    main = Path(__file__).with_name("lean_main.py")
+    main = Path(__file__).parent / "confine" / "lean_main.py"
     return (sys.executable, "-I", "-S", str(main), str(_shared_library()))
 
 

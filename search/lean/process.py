@@ -16,11 +16,12 @@ from search.errors import LeanFailure
 from search.lean.confine.launch import Confinement, launch, signal_of
 from search.lean.confine.start import end_group, start
 from search.lean.toolchain import Toolchain
-from search.lean.wire import NoReply, Request
+from search.lean.wire import NoReply, Request, read_reply
 
 _LINE_LIMIT = 256 * 1024 * 1024
 """Bytes of the longest reply: a state may be large, but not this large."""
 _STDERR_BYTES = 16 * 1024
+_CHUNK_BYTES = 64 * 1024
 R = TypeVar("R")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -80,9 +81,7 @@ class ProofServerProcess:
         try:
             reply = json.loads(line)
             if isinstance(reply, dict):
-                if reply.get("id") != self._requests:
-                    raise NoReply("it answers another request")
-                return request.read(reply)
+                return read_reply(request, self._requests, reply)
             why = repr(line[:80].decode(errors="replace"))
         except NoReply as no_reply:
             why = str(no_reply)
@@ -113,8 +112,13 @@ class ProofServerProcess:
         if not self._ended_all:
             end_group(self._process)
             self._ended_all = True
+        # Its end is not seen while more output is waiting than is read at once.
+        assert self._process.stdout is not None
+        while await self._process.stdout.read(_CHUNK_BYTES):
+            pass
         await self._process.wait()
-        await self._listener
+        # Not awaited itself: whoever is cancelled meanwhile would cancel it, and the next to end the process with it.
+        await asyncio.wait([self._listener])
 
     async def _listen(self) -> None:
         """Keeps the end of what the process writes to standard error."""

@@ -53,7 +53,7 @@ class Limits:
     seconds: float = 20.0
     """Wall clock. Reaching it costs a Lean process, so it is only for tactics that do not count their work."""
     load_seconds: float = 300.0
-    """Wall clock, for reading a file of goals up to its end."""
+    """Wall clock, for reading a file of goals up to its end, or for a reply to anything else but a tactic."""
 
 
 @dataclass
@@ -291,7 +291,7 @@ class ServerSession:
 
     async def _number(self, origin: _Origin) -> StateNumber:
         """Where the present process keeps a state, to which it is brought back if need be. Raises `_Lost`."""
-        await self._worker.process()
+        await self._worker.tidy()
         if origin.kept is None or not self._worker.keeps(origin.kept):
             origin.kept = await self._replay(origin)
         return origin.kept
@@ -299,13 +299,26 @@ class ServerSession:
     async def _replay(self, origin: _Origin) -> StateNumber:
         """Walks the path to a state again. Raises `_Lost` if it does not lead there any more."""
         assert self._goal is not None, "the session was not opened"
-        reached = await self._worker.open(self._goal)
+        root = await self._worker.open(self._goal)
+        try:
+            return await self._walk(root, origin)
+        except LeanEnded:
+            await self._worker.restart()  # it may have been killed from outside
+        root = await self._worker.open(self._goal)
+        try:
+            return await self._walk(root, origin)
+        except LeanEnded as ended:
+            await self._worker.restart()
+            raise _Lost(f"the tactics that led to it did not get through again: {ended.args[0]}") from ended
+
+    async def _walk(self, reached: Reached, origin: _Origin) -> StateNumber:
+        """Goes from the root to a state. Raises `_Lost` if the way leads elsewhere, and `LeanEnded`."""
         for tactic in origin.path:
             on = self._worker.keep(reached)
             try:
                 async with asyncio.timeout(2 * self._limits.seconds):
                     [ran] = [one async for one in self._worker.run(on, [tactic], self._limits.heartbeats)]
-            except (TimeoutError, LeanEnded) as error:
+            except TimeoutError as error:
                 await self._worker.restart()
                 raise _Lost(f"«{tactic}» did not get through again") from error
             self._worker.forget(on)

@@ -5,13 +5,21 @@ Knows no process. A file that Lean reads may write to the same output, so a repl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeGuard, TypeVar
 
 Json = Mapping[str, Any]
 T = TypeVar("T")
 ReplyType = TypeVar("ReplyType", covariant=True)
+
+
+_REFUSES_FILES = frozenset({"imports"})
+_REFUSES_THEOREMS = frozenset({"elaboration"})
+_REFUSES_TACTICS = frozenset({"parse", "elaboration", "forbidden", "sorry", "kernel", "heartbeats"})
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class NoReply(ValueError):
@@ -38,7 +46,7 @@ class Refused:
     """The server, or Lean, did not do what was asked."""
 
     kind: str
-    """Of a tactic: parse, elaboration, forbidden, sorry, kernel or heartbeats; else request, imports or elaboration."""
+    """Of a tactic: parse, elaboration, forbidden, sorry, kernel or heartbeats; else imports or elaboration."""
     message: str
 
 
@@ -85,6 +93,8 @@ class Finished:
 class Ran:
     """What came of one tactic, and what it cost."""
 
+    tactic: int
+    """Its place among those that were to be run."""
     outcome: Reached | Finished | Refused
     heartbeats: int
     """Small allocations, as Lean counts them."""
@@ -125,7 +135,7 @@ class Load:
         return {"do": "load", "text": self.text, "file": self.file, "all": self.every}
 
     def read(self, reply: Json) -> Loaded | Refused:
-        if (refused := _refused(reply)) is not None:
+        if (refused := _refused(reply, _REFUSES_FILES)) is not None:
             return refused
         statements = tuple(_stated(one) for one in _list(reply, "statements", dict))
         errors = tuple(_list(reply, "errors", str))
@@ -142,7 +152,7 @@ class Close:
         return {"do": "close", "document": self.document}
 
     def read(self, reply: Json) -> Done:
-        return Done()
+        return _done(reply)
 
 
 @dataclass(frozen=True)
@@ -156,13 +166,13 @@ class Open:
         return {"do": "open", "document": self.document, "name": self.name}
 
     def read(self, reply: Json) -> Reached | Refused:
-        return _refused(reply) or _reached(reply)
+        return _refused(reply, _REFUSES_THEOREMS) or _reached(reply)
 
 
 @dataclass(frozen=True)
 class Run:
     """Runs tactics on a state, each within so many heartbeats. There is a reply to each, up to the first that finishes the proof
-    if `stop_at_proof`; a single one, refused, if the state is not known."""
+    if `stop_at_proof`."""
 
     state: int
     tactics: tuple[str, ...]
@@ -179,8 +189,8 @@ class Run:
         }
 
     def read(self, reply: Json) -> Ran:
-        outcome = _refused(reply) or (Finished() if "finished" in reply else _reached(reply))
-        return Ran(outcome, 0 if "heartbeats" not in reply else _field(reply, "heartbeats", int))
+        outcome = _refused(reply, _REFUSES_TACTICS) or _finished(reply) or _reached(reply)
+        return Ran(_field(reply, "tactic", int), outcome, _field(reply, "heartbeats", int))
 
 
 @dataclass(frozen=True)
@@ -194,7 +204,8 @@ class Show:
 
     def read(self, reply: Json) -> Shown:
         goals = _list(reply, "goals", list)
-        if len(goals) != len(self.states) or not all(isinstance(text, str) for one in goals for text in one):
+        # Of a state that it does not know the server shows no goals.
+        if len(goals) != len(self.states) or not all(goals) or not all(_is(text, str) for one in goals for text in one):
             raise NoReply("its goals are not those of the states")
         return Shown(tuple(tuple(one) for one in goals))
 
@@ -209,7 +220,7 @@ class Release:
         return {"do": "release", "states": self.states}
 
     def read(self, reply: Json) -> Done:
-        return Done()
+        return _done(reply)
 
 
 @dataclass(frozen=True)
@@ -223,8 +234,36 @@ class Memory:
         return Count(_field(reply, "documents", int), _field(reply, "states", int))
 
 
-def _refused(reply: Json) -> Refused | None:
-    return Refused(_field(reply, "error", str), _field(reply, "message", str)) if "error" in reply else None
+def read_reply(request: Request[T], number: int, reply: Json) -> T:
+    """A reply to the request that was sent under this number. Raises `NoReply`.
+
+    A request that the server cannot make sense of, such as one about a state that it does not keep, is no result, either: what
+    it keeps is not what it is taken to keep.
+    """
+    if reply.get("id") != number:
+        raise NoReply("it answers another request")
+    if reply.get("error") == "request":
+        raise NoReply(f"the request is refused: {_field(reply, 'message', str)}")
+    return request.read(reply)
+
+
+def _refused(reply: Json, kinds: frozenset[str]) -> Refused | None:
+    if "error" not in reply:
+        return None
+    kind = _field(reply, "error", str)
+    if kind not in kinds:
+        raise NoReply(f"nothing is refused for «{kind}» here")
+    return Refused(kind, _field(reply, "message", str))
+
+
+def _finished(reply: Json) -> Finished | None:
+    return Finished() if "finished" in reply and _field(reply, "finished", bool) else None
+
+
+def _done(reply: Json) -> Done:
+    if reply.keys() != {"id"}:
+        raise NoReply("there was nothing to say")
+    return Done()
 
 
 def _reached(reply: Json) -> Reached:
@@ -232,21 +271,30 @@ def _reached(reply: Json) -> Reached:
 
 
 def _stated(one: Json) -> Stated:
-    start, stop = [*_list(one, "proof", int), None, None][:2]
-    if start is None or stop is None:
+    proof, end = _list(one, "proof", int), _field(one, "end", int)
+    if len(proof) != 2 or not 0 <= proof[0] <= proof[1] <= end:
         raise NoReply("its «proof» is no range")
-    return Stated(_field(one, "name", str), _field(one, "statement", str), (start, stop), _field(one, "end", int))
+    return Stated(_field(one, "name", str), _field(one, "statement", str), (proof[0], proof[1]), end)
 
 
 def _field(reply: Json, name: str, kind: type[T]) -> T:
     value = reply.get(name)
-    if not isinstance(value, kind) or isinstance(value, bool) is not (kind is bool):
+    if not _is(value, kind):
         raise NoReply(f"it has no «{name}»")
     return value
 
 
 def _list(reply: Json, name: str, kind: type[T]) -> list[T]:
     values = _field(reply, name, list)
-    if not all(isinstance(value, kind) for value in values):
+    if not all(_is(value, kind) for value in values):
         raise NoReply(f"its «{name}» is not what it should be")
     return values
+
+
+def _is(value: object, kind: type[T]) -> TypeGuard[T]:
+    """Whether a value of JSON is of this type. Numbers are natural, and no truth values; text has no halves of characters."""
+    if isinstance(value, str):
+        return kind is str and _SURROGATE.search(value) is None
+    if isinstance(value, bool):
+        return kind is bool
+    return isinstance(value, kind) and not (isinstance(value, int) and value < 0)

@@ -10,13 +10,16 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 from search.errors import LeanFailure
 from search.goal import Goal, Source, Span
 from search.lean.confine.launch import Confinement
 from search.lean.process import LeanEnded, ProofServerProcess
 from search.lean.toolchain import Toolchain
-from search.lean.wire import Close, Count, Load, Loaded, Memory, Open, Ran, Reached, Refused, Release, Run, Show
+from search.lean.wire import Close, Count, Load, Loaded, Memory, Open, Ran, Reached, Refused, Release, Request, Run, Show
+
+R = TypeVar("R")
 
 _DOCUMENTS = 8
 """Files that a process keeps read; the oldest is forgotten when there are more."""
@@ -36,6 +39,8 @@ class Document:
 
     number: int
     """Its number in that process."""
+    generation: int
+    """Of the process."""
     goals: tuple[Goal, ...]
     left: int
     """How many other commands hold a `sorry`: they are no goals."""
@@ -56,7 +61,7 @@ class Worker:
     """Owns one process at a time, with which one session at a time talks."""
 
     def __init__(self, toolchain: Toolchain, confinement: Confinement, load_seconds: float) -> None:
-        """`load_seconds`: how long Lean may take over one file."""
+        """`load_seconds`: how long Lean may take over one file, or over a reply to anything else but a tactic."""
         self._toolchain = toolchain
         self._confinement = confinement
         self._load_seconds = load_seconds
@@ -121,8 +126,24 @@ class Worker:
     async def count(self) -> Count:
         """How much the process keeps."""
         async with self.conversation():
-            process = await self._ready()
-            return await process.ask(Memory())
+            await self.tidy()
+            return await self._ask(await self.process(), Memory())
+
+    async def tidy(self) -> None:
+        """Has the process forget what nobody will ask for again. Within a conversation only."""
+        process = await self.process()
+        if self._forgotten:
+            numbers, self._forgotten = self._forgotten, []
+            await self._ask(process, Release(tuple(numbers)))
+
+    async def _ask(self, process: ProofServerProcess, request: Request[R]) -> R:
+        """The reply. Raises `LeanEnded` if there is none in time, too: then the process is not talked to any more."""
+        try:
+            async with asyncio.timeout(self._load_seconds):
+                return await process.ask(request)
+        except TimeoutError:
+            await self.restart()
+            raise LeanEnded(f"The Lean process did not answer within {self._load_seconds:g} seconds.") from None
 
     # Files
 
@@ -142,9 +163,6 @@ class Worker:
             return known
         document = await self._load(source, every)
         self._documents[source.digest, every] = document
-        if len(self._documents) > _DOCUMENTS:
-            oldest = self._documents.pop(next(iter(self._documents)))
-            await (await self.process()).ask(Close(oldest.number))
         return document
 
     async def _load(self, source: Source, every: bool) -> Document:
@@ -152,33 +170,52 @@ class Worker:
         name = str(source.path) if source.path is not None else "<input>"
         request = Load(source.text, name, every)
         try:
+            reply = await self._load_alone(request, name)
+        except LeanEnded:
+            # A process may be killed from outside, and Lean may not work at all: then it does not answer this either.
+            await self.restart()
+            await self._ask(await self.process(), Memory())
+            try:
+                reply = await self._load_alone(request, name)
+            except LeanEnded as ended:
+                await self.restart()
+                raise UnreadableFile(
+                    f"Lean does not get to the end of {name}: {ended.args[0]}",
+                    remedy="Find what in it Lean does not survive, and mend that.",
+                ) from ended
+        return self._document_of(reply, source, name)
+
+    async def _load_alone(self, request: Load, name: str) -> Loaded | Refused:
+        """The reply, if the process has said nothing else besides; else raises `LeanEnded`."""
+        process = await self.process()
+        if len(self._documents) >= _DOCUMENTS:
+            oldest = self._documents.pop(next(iter(self._documents)))
+            await self._ask(process, Close(oldest.number))
+        try:
             async with asyncio.timeout(self._load_seconds):
-                try:
-                    return _document(await self._load_alone(request), source, name)
-                except LeanEnded:
-                    # A process may be killed from outside, and Lean may not work at all: then it does not answer this either.
-                    await self.restart()
-                    await (await self.process()).ask(Memory())
-                return _document(await self._load_alone(request), source, name)
+                reply = await process.ask(request)
         except TimeoutError:
             await self.restart()
             raise UnreadableFile(
                 f"Lean did not get to the end of {name} within {self._load_seconds:g} seconds.",
                 remedy="Find what in it takes so long, such as a proof by `decide`, and mend that.",
             ) from None
-        except LeanEnded as ended:
-            await self.restart()
-            raise UnreadableFile(
-                f"Lean does not get to the end of {name}: {ended.args[0]}",
-                remedy="Find what in it Lean does not survive, and mend that.",
-            ) from ended
-
-    async def _load_alone(self, request: Load) -> Loaded | Refused:
-        """The reply, if the process has said nothing else besides; else raises `LeanEnded`."""
-        process = await self.process()
-        reply = await process.ask(request)
-        await process.ask(Memory())
+        await self._ask(process, Memory())
         return reply
+
+    def _document_of(self, reply: Loaded | Refused, source: Source, name: str) -> Document:
+        """A file as the present process has read it. Raises `MissingImports`."""
+        if isinstance(reply, Refused):
+            raise MissingImports(
+                f"The imports of {name} cannot be had: {reply.message.partition(chr(10))[0]}.",
+                remedy="Name the Lean project that has them with `--lean-project`, and build it first.",
+            )
+        goals = tuple(
+            Goal(name=stated.name, statement=stated.statement, source=source, hole=Span(*stated.proof), end=stated.end)
+            for stated in reply.statements
+        )
+        errors = tuple(text.strip() for text in reply.errors)
+        return Document(reply.document, self._generation, goals, reply.left, errors)
 
     # States: within a conversation only
 
@@ -187,8 +224,10 @@ class Worker:
         document = await self._document(goal.source, False)
         if all(stated.name != goal.name for stated in document.goals):
             document = await self._document(goal.source, True)
-        process = await self._ready()
-        reply = await process.ask(Open(document.number, goal.name))
+        process = await self.process()
+        if document.generation != self._generation:
+            raise _ended_unseen()
+        reply = await self._ask(process, Open(document.number, goal.name))
         if isinstance(reply, Refused):
             raise LeanFailure(
                 f"Lean cannot state {goal.name}: {reply.message}.", remedy="Check the file with `lean` and mend it."
@@ -199,19 +238,19 @@ class Worker:
         self, on: StateNumber, tactics: Sequence[str], heartbeats: int, *, stop_at_proof: bool = False
     ) -> AsyncGenerator[Ran, None]:
         """What comes of each tactic, as soon as it is known; up to the first that finishes the proof if `stop_at_proof`."""
-        process = await self._ready()
+        process = await self.process()
         request = Run(self._known(on), tuple(tactics), heartbeats, stop_at_proof)
         await process.send(request)
-        for _ in tactics:
+        for place in range(len(tactics)):
             ran = await process.receive(request)
-            if isinstance(ran.outcome, Refused) and ran.outcome.kind == "request":
-                raise LeanFailure(f"The proof server refused a request: {ran.outcome.message}.")
+            if ran.tactic != place:
+                raise LeanEnded("The Lean process said something that is no reply: it answers another tactic.")
             yield ran
 
     async def show(self, states: Sequence[StateNumber]) -> list[tuple[str, ...]]:
         """The goals of each of these states as text."""
-        process = await self._ready()
-        return list((await process.ask(Show(tuple(self._known(state) for state in states)))).goals)
+        process = await self.process()
+        return list((await self._ask(process, Show(tuple(self._known(state) for state in states)))).goals)
 
     def keep(self, reached: Reached) -> StateNumber:
         """Where the present process keeps a state that it has just reached."""
@@ -222,34 +261,16 @@ class Worker:
         return state is not None and state.generation == self._generation
 
     def forget(self, state: StateNumber | None) -> None:
-        """The process need not keep the state any more: it is told when it is next talked to."""
+        """The process need not keep the state any more: it is told by `tidy`."""
         if state is not None and self.keeps(state):
             self._forgotten.append(state.number)
 
     def _known(self, state: StateNumber) -> int:
         """The number to be sent. Raises `LeanEnded` if the process that gave it has been replaced."""
         if not self.keeps(state):
-            raise LeanEnded("The Lean process ended while nobody talked to it.")
+            raise _ended_unseen()
         return state.number
 
-    async def _ready(self) -> ProofServerProcess:
-        """The process, which has forgotten what nobody will ask for again."""
-        process = await self.process()
-        if self._forgotten:
-            numbers, self._forgotten = self._forgotten, []
-            await process.ask(Release(tuple(numbers)))
-        return process
 
-
-def _document(reply: Loaded | Refused, source: Source, name: str) -> Document:
-    """A file as a process has read it. Raises `MissingImports`."""
-    if isinstance(reply, Refused):
-        raise MissingImports(
-            f"The imports of {name} cannot be had: {reply.message.partition(chr(10))[0]}.",
-            remedy="Name the Lean project that has them with `--lean-project`, and build it first.",
-        )
-    goals = tuple(
-        Goal(name=stated.name, statement=stated.statement, source=source, hole=Span(*stated.proof), end=stated.end)
-        for stated in reply.statements
-    )
-    return Document(reply.document, goals, reply.left, tuple(text.strip() for text in reply.errors))
+def _ended_unseen() -> LeanEnded:
+    return LeanEnded("The Lean process ended while nobody talked to it.")

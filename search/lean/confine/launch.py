@@ -8,15 +8,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from search.errors import LeanFailure
 from search.lean.confine import bubblewrap
 from search.lean.confine.mechanism import Mechanism, strongest
 from search.lean.confine.memory import share_of_memory
-
-if TYPE_CHECKING:
-    from search.lean.toolchain import Toolchain
 
 _LAUNCHER = Path(__file__).with_name("launcher.py")
 _VARIABLES = ("LEAN_PATH", "LEAN_SYSROOT")
@@ -30,6 +27,22 @@ _THREADS = 2
 _LOADERS = ("/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1")
 """What starts an executable that is linked with shared libraries."""
 _FIRST_SIGNAL_STATUS = 128
+
+
+class LeanCommand(Protocol):
+    """What must be known of a Lean to confine it: `search.lean.toolchain.Toolchain` is one."""
+
+    @property
+    def is_embedded(self) -> bool: ...
+    @property
+    def argv(self) -> tuple[str, ...]: ...
+    @property
+    def env(self) -> Mapping[str, str]: ...
+    @property
+    def cwd(self) -> Path | None: ...
+    @property
+    def library(self) -> Path: ...
+    def environment(self) -> dict[str, str]: ...
 
 
 @dataclass(frozen=True)
@@ -58,7 +71,7 @@ class Launch:
     cwd: Path
 
 
-def launch(toolchain: Toolchain, arguments: Sequence[str], confinement: Confinement) -> Launch:
+def launch(toolchain: LeanCommand, arguments: Sequence[str], confinement: Confinement) -> Launch:
     """Runs `lean` with these arguments so that it reads Lean, the modules on LEAN_PATH and its input, and does nothing else.
 
     With `Mechanism.NONE` the limits hold, and it ends with the process that starts it; else it may do as its user may.
@@ -104,14 +117,14 @@ def signal_of(returncode: int) -> int | None:
     return returncode - _FIRST_SIGNAL_STATUS if returncode > _FIRST_SIGNAL_STATUS else None
 
 
-def _module_folders(toolchain: Toolchain, cwd: Path) -> list[str]:
+def _module_folders(toolchain: LeanCommand, cwd: Path) -> list[str]:
     """The library's folder, and those that the package's LEAN_PATH names; some are said relative to the package."""
     entries = toolchain.env.get("LEAN_PATH", "").split(os.pathsep)
     folders = [str(toolchain.library), *(os.path.abspath(cwd / entry) for entry in entries if entry)]
     return list(dict.fromkeys(folders))
 
 
-def _executable(toolchain: Toolchain) -> tuple[str, str]:
+def _executable(toolchain: LeanCommand) -> tuple[str, str]:
     """Lean's executable and the root of its toolchain. elan's proxy of that name is passed over: it would start another."""
     sysroot = toolchain.env.get("LEAN_SYSROOT")
     found = str(Path(sysroot, "bin", "lean")) if sysroot else shutil.which(toolchain.argv[0])

@@ -22,8 +22,7 @@ if __name__ == "__main__":
     # Behind the standard library, which stays first on the path.
     sys.path.append(os.path.abspath(__file__).removesuffix("/search/lean/confine/launcher.py"))
 
-from search.lean import lean_main
-from search.lean.confine import landlock, limits, seccomp
+from search.lean.confine import landlock, lean_main, limits, seccomp
 
 _READ = landlock.READ | landlock.READ_FOLDER
 _RIGHTS = {"--read": _READ, "--execute": _READ | landlock.EXECUTE, "--write": landlock.EVERYTHING}
