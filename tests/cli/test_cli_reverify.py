@@ -51,7 +51,7 @@ def test_one_does_not_stand(db: str) -> None:
         assert (said.json["judged"], said.json["proofs"], said.json["stand"]) == (judged, 2, 1)
         [change] = said.json["stand_no_longer"]
         assert (change["theorem"], change["proof"], change["before"]["confinement"]) == ("wrong", wrong, "landlock")
-        assert change["reason"] in ("axioms", "forbidden")
+        assert change["reason"] in ("left_open", "forbidden")
     text = prover("corpus", "reverify", "--db", db)
     assert text.status == 1
     assert text.out.startswith(f"stands no longer  wrong, proof {wrong}  (")
