@@ -57,7 +57,7 @@ def test_one_does_not_stand(db: str) -> None:
     assert text.out.startswith(f"stands no longer  wrong, proof {wrong}  (")
     assert text.out.endswith("Judged 0 proofs again; 1 of 2 stand.\n")
     shown = prover("tree", "show", str(change["attempt"]), "--db", db)
-    assert "does not stand any longer" in shown.out.splitlines()[1]
+    assert "does not stand any longer" in shown.out.splitlines()[2]
 
 
 def test_killed_and_started_again(db: str) -> None:
