@@ -31,8 +31,9 @@ import torch
 import transformers
 
 from prover.policy.checkpoint import LanguageModel, choose_device, load_model
+from prover.policy.options import PolicyOptions
 from prover.policy.prompts import PromptFormat, suggestions
-from prover.policy.registry import PolicyOptions, open_policy
+from prover.policy.registry import open_policy
 from prover.policy.sampling import sample
 from prover.policy.transformers_policy import TransformersPolicy
 from prover.training.loop import Schedule

@@ -62,19 +62,7 @@ KNOWN_ARROWS = {
     ("prover.corpus.store", "search.lean.judge.verdict"),
     ("prover.corpus.tables", "search.lean.judge.verdict"),
 }
-KNOWN_CIRCLES = {
-    # The registry imports a policy when it is opened; each policy imports its options from the registry.
-    frozenset(
-        {
-            "prover.policy.registry",
-            "prover.policy.critic_model",
-            "prover.policy.mixture",
-            "prover.policy.openai_policy",
-            "prover.policy.transformers_policy",
-            "prover.policy.vllm_policy",
-        }
-    ),
-}
+KNOWN_CIRCLES: set[frozenset[str]] = set()
 KNOWN_USES = {
     # A program of its own, which writes a list of declarations.
     ("search.lean.stock", "sys.stdout"),

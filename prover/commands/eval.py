@@ -36,7 +36,8 @@ from prover.flywheel.attempts.pipeline import Store
 from prover.flywheel.attempts.record import Proposer, Recorder
 from prover.flywheel.evaluation import Course, Result, Trial
 from prover.flywheel.plot import check_plot, draw
-from prover.policy.registry import PolicyOptions, is_deterministic, lasting_critic_name, lasting_name, open_critic, open_policy
+from prover.policy.options import PolicyOptions
+from prover.policy.registry import is_deterministic, lasting_critic_name, lasting_name, open_critic, open_policy
 from search.critic import Critic as SearchCritic
 from search.goal import Source
 from search.lean.confine.launch import Confinement

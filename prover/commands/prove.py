@@ -37,7 +37,8 @@ from prover.commands.request import (
 from prover.commands.run import Request, run
 from prover.commands.toolchain import chosen_toolchain
 from prover.flywheel.attempts.record import Proposer
-from prover.policy.registry import PolicyOptions, lasting_critic_name, lasting_name, open_critic, open_policy
+from prover.policy.options import PolicyOptions
+from prover.policy.registry import lasting_critic_name, lasting_name, open_critic, open_policy
 from search.settings import Budget, SearchSettings
 from search.show.text import to_text
 

@@ -8,7 +8,7 @@ from typing import Any
 from prover.commands.output import as_one_line
 from prover.commands.progress import RunRecord
 from prover.commands.request import RequestError
-from prover.policy.registry import PolicyOptions
+from prover.policy.options import PolicyOptions
 from search.goal import Goal
 from search.settings import Budget, SearchSettings
 from search.tree.record import without_times

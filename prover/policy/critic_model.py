@@ -20,7 +20,7 @@ from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
 from prover.policy.checkpoint import CheckpointError, LanguageModel, ReadNetwork, load_model, metadata
 from prover.policy.errors import PolicyError
-from prover.policy.registry import PolicyOptions
+from prover.policy.options import PolicyOptions
 from prover.policy.versions import find_version, is_version
 from search.batching import BatchingCritic
 from search.critic import Critic

@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from dataclasses import dataclass
 
 from prover.policy.errors import PolicyError
-from prover.policy.registry import OpenPolicy, PolicyOptions
+from prover.policy.options import OpenPolicy, PolicyOptions
 from search.policy import Policy, Suggestion, ranked
 from search.session import TacticState
 

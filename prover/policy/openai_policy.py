@@ -29,8 +29,8 @@ from urllib.parse import urlsplit
 import httpx2
 
 from prover.policy.errors import PolicyError
+from prover.policy.options import PolicyOptions
 from prover.policy.prompts import LONGEST_TACTIC, PLAIN, PromptFormat, prompt_format, suggestions
-from prover.policy.registry import PolicyOptions
 from search.errors import ProverError
 from search.policy import Suggestion
 from search.session import TacticState

@@ -9,8 +9,8 @@ from contextlib import asynccontextmanager
 
 from prover.policy.cache import CachedPolicy
 from prover.policy.checkpoint import LanguageModel, load_model
+from prover.policy.options import PolicyOptions
 from prover.policy.prompts import suggestions
-from prover.policy.registry import PolicyOptions
 from prover.policy.sampling import Sample, sample
 from search.batching import BatchingPolicy
 from search.policy import Policy, Suggestion

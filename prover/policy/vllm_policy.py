@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from prover.policy.errors import PolicyError
+from prover.policy.options import PolicyOptions
 from prover.policy.prompts import PLAIN, PromptFormat, prompt_format, room_for_tactic, suggestions
-from prover.policy.registry import PolicyOptions
 from search.errors import ProverError
 from search.policy import Suggestion
 from search.session import TacticState

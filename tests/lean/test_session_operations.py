@@ -220,7 +220,8 @@ class World:
         """The process that was killed, if there was one."""
         process = self.pool.first_worker._process
         if process is not None and process.running:
-            os.kill(process.pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # it may have ended unseen
+                os.kill(process.pid, signal.SIGKILL)
         return process
 
     async def end(self) -> None:

@@ -11,7 +11,8 @@ import pytest
 
 from prover.policy.errors import PolicyError
 from prover.policy.mixture import MixturePolicy, Part, mixed, open_mixture
-from prover.policy.registry import PolicyOptions, open_policy
+from prover.policy.options import PolicyOptions
+from prover.policy.registry import open_policy
 from search.policy import Policy, Suggestion
 from search.session import TacticState
 from tests.policy.states import state

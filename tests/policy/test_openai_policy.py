@@ -17,8 +17,9 @@ import pytest
 
 from prover.policy.errors import PolicyError
 from prover.policy.openai_policy import Limits, OpenAIPolicy, connected, open_openai
+from prover.policy.options import PolicyOptions
 from prover.policy.prompts import LONGEST_TACTIC, PROMPT_FORMATS
-from prover.policy.registry import PolicyOptions, open_policy
+from prover.policy.registry import open_policy
 from tests.policy.fake_server import AdapterServer, Fake, Reply, completion, fake
 from tests.policy.states import state
 from tests.waiting import PATIENCE, until

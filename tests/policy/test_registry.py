@@ -12,7 +12,8 @@ from prover.corpus.errors import CorpusError
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
 from prover.policy.errors import PolicyError
-from prover.policy.registry import POLICIES, PolicyOptions, is_deterministic, open_policy
+from prover.policy.options import PolicyOptions
+from prover.policy.registry import POLICIES, is_deterministic, open_policy
 from prover.policy.versions import find_version, is_version
 from tests.corpus.examples import add_model
 from tests.policy.small_models import a_model, saved

@@ -13,8 +13,9 @@ import torch
 
 from prover.policy.checkpoint import LanguageModel
 from prover.policy.errors import PolicyError
+from prover.policy.options import PolicyOptions
 from prover.policy.prompts import PromptFormat
-from prover.policy.registry import PolicyOptions, open_policy
+from prover.policy.registry import open_policy
 from prover.policy.transformers_policy import TransformersPolicy
 from search.policy import Suggestion
 from tests.policy.small_models import a_model, saved, true_log_probability

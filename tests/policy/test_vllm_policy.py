@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from prover.policy.errors import PolicyError
+from prover.policy.options import PolicyOptions
 from prover.policy.prompts import LONGEST_TACTIC, PROMPT_FORMATS, suggestions
-from prover.policy.registry import PolicyOptions, open_policy
+from prover.policy.registry import open_policy
 from prover.policy.vllm_policy import VLLMPolicy, samples
 from search.policy import Suggestion
 from tests.needed import needed

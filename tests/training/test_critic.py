@@ -18,7 +18,8 @@ from prover.flywheel.attempts.record import Proposer, Recorder
 from prover.flywheel.evaluation import Course
 from prover.policy.critic_model import ModelCritic, expected_steps, load_critic
 from prover.policy.errors import PolicyError
-from prover.policy.registry import PolicyOptions, open_critic
+from prover.policy.options import PolicyOptions
+from prover.policy.registry import open_critic
 from prover.training.critic import Critic, Target, read_targets
 from prover.training.errors import NothingToLearn
 from prover.training.loop import Schedule
