@@ -31,7 +31,7 @@ from search.lean.toolchain import Toolchain
 
 @dataclass(frozen=True)
 class Online:
-    """How many tactics are tried, and how dear it is to move away from the policy that it began as."""
+    """How many tactics are tried, and how expensive it is to move away from the policy that it began as."""
 
     toolchain: Toolchain = field(compare=False)
     """The Lean that tries the tactics and judges the proofs."""

@@ -59,7 +59,7 @@ class Preference:
     """Which pairs are shown, how often, and how strongly they count."""
 
     beta: float = 0.1
-    """How dear it is to move away from the reference: beta of the paper."""
+    """How expensive it is to move away from the reference: beta of the paper."""
     rejected: int = 8
     """Most rejected tactics of a state in one pass; others have their turn in another."""
     passes: int = 2
