@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from search.critic import Critic
 
@@ -43,15 +42,3 @@ class SearchSettings:
     """Of a strategy that draws at random."""
     debug: bool = False
     """Whether the tree's invariants are checked after each expansion."""
-
-    def to_record(self) -> dict[str, Any]:
-        """What a search needs to be told again, as data for JSON; the critic is for the caller to name."""
-        return {
-            "strategy": self.strategy,
-            "priority": self.priority,
-            "suggestions": self.suggestions,
-            "seed": self.seed,
-            "expansions": self.budget.expansions,
-            "seconds": self.budget.seconds,
-            "after_proof": self.budget.after_proof,
-        }

@@ -47,10 +47,10 @@ def lasting_critic_name(name: str | None, options: PolicyOptions) -> str | None:
 def _version_in_use(options: PolicyOptions, *, is_critic: bool) -> int:
     from prover.corpus.store import Corpus
     from prover.corpus.tables import ModelRole
-    from prover.policy.versions import PROMOTED, find_version
+    from prover.policy.versions import version_in_use
 
     with Corpus.open(options.database) as corpus:
-        return find_version(corpus, PROMOTED, ModelRole.CRITIC if is_critic else ModelRole.POLICY).id
+        return version_in_use(corpus, ModelRole.CRITIC if is_critic else ModelRole.POLICY).id
 
 
 def open_critic(name: str | None, options: PolicyOptions) -> AbstractAsyncContextManager[Critic | None]:

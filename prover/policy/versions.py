@@ -16,15 +16,18 @@ def find_version(corpus: Corpus, name: str, role: ModelRole) -> ModelVersion:
 
     Raises `CorpusError` if there is none or its files have changed, `PolicyError` if it is of another role.
     """
-    if name == PROMOTED:
-        version = corpus.models.promoted(role)
-        if version is None:
-            raise PolicyError(f"No {role} has been promoted yet.", remedy="Use `prover model promote ID`.")
-    else:
-        version = corpus.models.version(int(name))
+    version = version_in_use(corpus, role) if name == PROMOTED else corpus.models.version(int(name))
     if version.role is not role:
         raise PolicyError(f"Model version {version.id} is a {version.role}, not a {role}.", remedy="See `prover model list`.")
     verify(version)
+    return version
+
+
+def version_in_use(corpus: Corpus, role: ModelRole) -> ModelVersion:
+    """The version that was promoted last, its files not looked at. Raises `PolicyError` if there is none."""
+    version = corpus.models.promoted(role)
+    if version is None:
+        raise PolicyError(f"No {role} has been promoted yet.", remedy="Use `prover model promote ID`.")
     return version
 
 

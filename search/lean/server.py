@@ -63,8 +63,8 @@ class _Origin:
     path: tuple[str, ...]
     """The tactics that lead to it from the root."""
     key: str
-    kept: StateNumber | None
-    """None if Lean does not keep it."""
+    kept: StateNumber
+    """In the process that reached it last, which may have ended."""
 
 
 @dataclass(frozen=True)
@@ -292,7 +292,7 @@ class ServerSession:
     async def _number(self, origin: _Origin) -> StateNumber:
         """Where the present process keeps a state, to which it is brought back if need be. Raises `_Lost`."""
         await self._worker.tidy()
-        if origin.kept is None or not self._worker.keeps(origin.kept):
+        if not self._worker.keeps(origin.kept):
             origin.kept = await self._replay(origin)
         return origin.kept
 

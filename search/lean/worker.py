@@ -256,13 +256,13 @@ class Worker:
         """Where the present process keeps a state that it has just reached."""
         return StateNumber(reached.state, self._generation)
 
-    def keeps(self, state: StateNumber | None) -> bool:
+    def keeps(self, state: StateNumber) -> bool:
         """Whether the present process keeps the state."""
-        return state is not None and state.generation == self._generation
+        return state.generation == self._generation
 
-    def forget(self, state: StateNumber | None) -> None:
+    def forget(self, state: StateNumber) -> None:
         """The process need not keep the state any more: it is told by `tidy`."""
-        if state is not None and self.keeps(state):
+        if self.keeps(state):
             self._forgotten.append(state.number)
 
     def _known(self, state: StateNumber) -> int:
