@@ -36,8 +36,8 @@ class Fake:
     asked: list[tuple[str, Any]] = field(default_factory=list)
     keys: set[str | None] = field(default_factory=set)
     most_at_once: int = 0
-    answered: int = 0
-    """Requests to which all of the answer has been sent."""
+    completed: int = 0
+    """Requests for completions to which all of the answer has been sent."""
     _at_once: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -55,6 +55,10 @@ class Fake:
         with self._lock:
             self._at_once -= 1
         return reply
+
+    def sent(self, path: str) -> None:
+        with self._lock:
+            self.completed += path == "completions"
 
     def _models(self) -> Reply:
         adapters = self.answer.adapters if isinstance(self.answer, AdapterServer) else {}
@@ -78,14 +82,15 @@ def fake(answer: Callable[[str, Any], Reply]) -> Iterator[Fake]:
 
         def _serve(self, body: Any) -> None:
             server.keys.add(self.headers["Authorization"])
-            reply = server.take(self.path.removeprefix("/v1/"), body)
+            path = self.path.removeprefix("/v1/")
+            reply = server.take(path, body)
             content = reply.content if isinstance(reply.content, str) else json.dumps(reply.content)
             self.send_response(reply.status)
             for name, value in {**reply.headers, "Content-Length": str(len(content.encode()))}.items():
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(content.encode())
-            server.answered += 1
+            server.sent(path)
 
         def log_message(self, format: str, *args: Any) -> None:
             pass
