@@ -31,7 +31,7 @@ from rich.table import Table
 
 from search.lean.confine.launch import Confinement
 from search.lean.process import ProofServerProcess
-from search.lean.server import Limits
+from search.lean.server_session import LeanLimits
 from search.lean.toolchain import Toolchain, find_toolchain
 from search.lean.wire import Load, Loaded, Open, Ran, Reached, Release, Run
 
@@ -153,7 +153,7 @@ class ProofServer:
 
     async def run(self, tactics: list[str], state: int | None = None) -> list[Ran]:
         """One request with all tactics, and its replies."""
-        request = Run(self.root if state is None else state, tuple(tactics), Limits().heartbeats, stop_at_proof=False)
+        request = Run(self.root if state is None else state, tuple(tactics), LeanLimits().heartbeats, stop_at_proof=False)
         await self.process.send(request)
         return [await self.process.receive(request) for _ in tactics]
 

@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from prover.commands.request import processors
 from prover.flywheel.statistics import mean_over
+from search.machine import processors
 
 GOALS = Path(__file__).parent.parent / "lean_project" / "Goals"
 BUDGETS = (1, 2, 4, 8, 16, 32, 64, 128)

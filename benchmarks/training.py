@@ -22,7 +22,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from prover.policy.threads import processors, wait_asleep
+from prover.policy.threads import wait_asleep
+from search.machine import processors
 
 ASLEEP, AWAKE, ONE = "asleep", "awake", "one thread"
 CONTENDERS: dict[str, dict[str, str]] = {ASLEEP: {}, AWAKE: {}, ONE: {"OMP_NUM_THREADS": "1"}}

@@ -18,7 +18,7 @@ Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
-class _Request(Generic[Question, Answer]):
+class _Asked(Generic[Question, Answer]):
     questions: Sequence[Question]
     answers: asyncio.Future[Sequence[Answer]]
 
@@ -32,7 +32,7 @@ class Batching(ABC, Generic[Question, Answer]):
     """
 
     def __init__(self) -> None:
-        self._waiting: list[_Request[Question, Answer]] = []
+        self._waiting: list[_Asked[Question, Answer]] = []
         self._worker: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
@@ -49,7 +49,7 @@ class Batching(ABC, Generic[Question, Answer]):
 
     async def _ask(self, questions: Sequence[Question]) -> Sequence[Answer]:
         """The answers to these questions, which share their call with those of others."""
-        request = _Request[Question, Answer](questions, asyncio.get_running_loop().create_future())
+        request = _Asked[Question, Answer](questions, asyncio.get_running_loop().create_future())
         self._waiting.append(request)
         if self._worker is None or self._worker.done():
             self._worker = asyncio.create_task(self._serve())
@@ -66,7 +66,7 @@ class Batching(ABC, Generic[Question, Answer]):
         finally:
             _cancel(self._waiting)
 
-    async def _answer(self, batch: list[_Request[Question, Answer]]) -> None:
+    async def _answer(self, batch: list[_Asked[Question, Answer]]) -> None:
         questions = [question for request in batch for question in request.questions]
         try:
             answers = await self._call(questions)
@@ -119,6 +119,6 @@ class BatchingCritic(Batching[TacticState, float]):
         return await self._critic.values(questions)
 
 
-def _cancel(requests: Sequence[_Request[Question, Answer]]) -> None:
+def _cancel(requests: Sequence[_Asked[Question, Answer]]) -> None:
     for request in requests:
         request.answers.cancel()

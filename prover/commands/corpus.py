@@ -18,12 +18,12 @@ from prover.commands.request import (
     Unconfined,
     Workers,
     chosen_confinement,
-    processors,
 )
 from prover.commands.toolchain import chosen_toolchain
 from search.lean.confine.launch import Confinement
 from search.lean.judge.verdict import Tier
 from search.lean.toolchain import Toolchain
+from search.machine import processors
 
 if TYPE_CHECKING:
     from prover.commands.reverified import Reverified
@@ -140,7 +140,7 @@ async def _reverify(
             said = judged
             say(f"Judged {judged:,} stored proofs.")
 
-    asked = Pass.of(toolchain, confinement, since, tier)
+    asked = Pass.by(toolchain, confinement, since, tier)
     with await asyncio.to_thread(Corpus.open, database) as corpus:
         not_judged = await reverify(corpus, Judge(toolchain, confinement=confinement), asked, judges, count)
         return Reverified(judged, not_judged, await asyncio.to_thread(findings, corpus, asked))

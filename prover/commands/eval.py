@@ -18,17 +18,18 @@ from prover.commands.eval_report import Evaluation, as_json, as_text, caption, c
 from prover.commands.output import ExitStatus, as_one_line, left_alone, print_json, say
 from prover.commands.request import (
     DEFAULT_DATABASE,
-    Critic,
+    CriticVersion,
     Database,
     Device,
     Json,
     LeanProject,
     RequestError,
+    Searches,
     Unconfined,
     Workers,
     chosen_confinement,
-    processors,
     read_all,
+    searches_at_a_time,
 )
 from prover.commands.run import read_goals
 from prover.commands.toolchain import chosen_toolchain
@@ -36,13 +37,15 @@ from prover.flywheel.attempts.pipeline import Store
 from prover.flywheel.attempts.record import Proposer, Recorder
 from prover.flywheel.evaluation import Course, Result, Trial
 from prover.flywheel.plot import check_plot, draw
+from prover.policy.memory import critic_memory, policy_memory
 from prover.policy.options import PolicyOptions
 from prover.policy.registry import is_deterministic, lasting_critic_name, lasting_name, open_critic, open_policy
-from search.critic import Critic as SearchCritic
+from search.critic import Critic
 from search.goal import Source
 from search.lean.confine.launch import Confinement
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
+from search.machine import processors
 from search.policy import Policy
 from search.settings import SUGGESTIONS, Budget, SearchSettings
 
@@ -57,7 +60,7 @@ def evaluate(
     policy: Annotated[
         list[str], typer.Option(metavar="NAME", help="Who proposes tactics. May be repeated: others are compared with the first.")
     ],
-    critic: Critic = None,
+    critic: CriticVersion = None,
     max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, in each search.")] = 50,
     at: Annotated[
         str | None,
@@ -66,6 +69,7 @@ def evaluate(
     seeds: Annotated[str, typer.Option(metavar="N,N...", help="Each goal is searched once with each.")] = "0,1,2",
     suggestions: Annotated[int, typer.Option(metavar="N", min=1, help="Tactics tried on each state.")] = SUGGESTIONS,
     workers: Workers = None,
+    searches: Searches = None,
     plot: Annotated[Path | None, typer.Option(metavar="FILE.png|FILE.svg", help="Draw the share proved here.")] = None,
     device: Device = "auto",
     json: Json = False,
@@ -82,16 +86,22 @@ def evaluate(
     entrants = [_enter(name, chosen_seeds, device, db) for name in policy]
     if plot is not None:
         check_plot(plot)
-    request = _Request(
+    at_once = workers or processors()
+    options = PolicyOptions(db, device)
+    opened_critic = open_critic(critic, options)
+    largest = max(policy_memory(name, options) for name in policy)  # one policy is in memory at a time
+    model_memory = largest + critic_memory(critic, options)
+    request = _EvaluationRequest(
         sources=read_all(files),
         entrants=entrants,
-        critic_name=lasting_critic_name(critic, PolicyOptions(db, device)),
-        critic=open_critic(critic, PolicyOptions(db, device)),
+        critic_name=lasting_critic_name(critic, options),
+        critic=opened_critic,
         seeds=chosen_seeds,
         budgets=chosen_budgets,
         settings=SearchSettings(Budget(max_expansions), suggestions=suggestions),
-        workers=workers or processors(),
-        confinement=chosen_confinement(unconfined, 2 * (workers or processors())),
+        workers=at_once,
+        searches=searches_at_a_time(searches, at_once, *policy),
+        confinement=chosen_confinement(unconfined, 2 * at_once, model_memory),
         database=db,
     )
     toolchain = chosen_toolchain(files[0], lean_project, request.confinement)
@@ -160,24 +170,26 @@ def _enter(name: str, seeds: Sequence[int], device: str, database: str) -> _Entr
 
 
 @dataclass(frozen=True)
-class _Request:
+class _EvaluationRequest:
     """Who is measured, on what, and how."""
 
     sources: tuple[Source, ...]
     entrants: Sequence[_Entrant]
     critic_name: str | None
-    critic: AbstractAsyncContextManager[SearchCritic | None]
+    critic: AbstractAsyncContextManager[Critic | None]
     """Of all searches. The run enters it."""
     seeds: tuple[int, ...]
     budgets: tuple[int, ...]
     settings: SearchSettings
     """Of each search, but for the critic."""
     workers: int
+    searches: int
+    """How many are under way at a time; they share the workers."""
     confinement: Confinement
     database: str
 
 
-async def _run(request: _Request, toolchain: Toolchain) -> Evaluation:
+async def _run(request: _EvaluationRequest, toolchain: Toolchain) -> Evaluation:
     """One entrant after the other, so that no two policies are in memory at a time."""
     from prover.corpus.splits import add_with_declared_splits
     from prover.corpus.store import Corpus
@@ -190,10 +202,10 @@ async def _run(request: _Request, toolchain: Toolchain) -> Evaluation:
         with await asyncio.to_thread(Corpus.open, request.database) as corpus:
             theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, stated.goals)
             store = Store(Recorder(toolchain, corpus, request.workers, request.confinement), theorem_ids)
-            course = Course(store, replace(request.settings, critic=critic), request.workers)
+            course = Course(store, replace(request.settings, critic=critic), request.searches)
             trials = _Trials(course, pool, request.critic_name)
             try:
-                results = [await trials.of(entrant, len(request.seeds)) for entrant in request.entrants]
+                results = [await trials.measure(entrant, len(request.seeds)) for entrant in request.entrants]
             except asyncio.CancelledError:
                 say(f"Searches that had ended: {trials.stored}. They and their proofs are kept in {request.database}.")
                 raise
@@ -211,7 +223,7 @@ class _Trials:
     stored: int = 0
     """Searches of all entrants."""
 
-    async def of(self, entrant: _Entrant, seeds: int) -> Result:
+    async def measure(self, entrant: _Entrant, seeds: int) -> Result:
         once_for_all = is_deterministic(entrant.name)
         runs: list[list[Trial]] = []
         for proposer, opened in entrant.opened:

@@ -85,12 +85,12 @@ def show(version_id: Version, db: Database = DEFAULT_DATABASE, json: Json = Fals
 @model_app.command()
 def promote(version_id: Version, db: Database = DEFAULT_DATABASE, json: Json = False) -> int:
     """Takes a model version into use for its role, after a check that its files are those that were stored."""
-    from prover.corpus.checkpoints import verify
+    from prover.corpus.checkpoints import check_files
     from prover.corpus.store import Corpus
 
     with Corpus.open(db) as corpus:
         version = corpus.models.version(version_id)
-        verify(version)
+        check_files(version)
         promotion = corpus.models.promote(version_id)
     if json:
         print_json({"promotion": promotion, "id": version.id, "role": version.role})

@@ -17,7 +17,7 @@ from prover.commands.repeat import compared, stored_attempt
 from prover.commands.report import as_json, destinations, proofs, summary, write_solved
 from prover.commands.request import (
     DEFAULT_DATABASE,
-    Critic,
+    CriticVersion,
     Database,
     Device,
     Json,
@@ -30,15 +30,16 @@ from prover.commands.request import (
     Workers,
     chosen_confinement,
     chosen_settings,
-    processors,
     read_all,
     searches_at_a_time,
 )
-from prover.commands.run import Request, run
+from prover.commands.run import ProveRequest, run
 from prover.commands.toolchain import chosen_toolchain
 from prover.flywheel.attempts.record import Proposer
+from prover.policy.memory import critic_memory, policy_memory
 from prover.policy.options import PolicyOptions
 from prover.policy.registry import lasting_critic_name, lasting_name, open_critic, open_policy
+from search.machine import processors
 from search.settings import Budget, SearchSettings
 from search.show.text import to_text
 
@@ -49,7 +50,7 @@ def prove(
         typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal."),
     ] = None,
     policy: Annotated[str, typer.Option(metavar="NAME", help="Who proposes tactics.")] = "scripted",
-    critic: Critic = None,
+    critic: CriticVersion = None,
     strategy: Strategy = "best_first",
     priority: Priority = "",
     max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, for each goal.")] = 200,
@@ -91,19 +92,21 @@ def prove(
     if repeated is not None:
         settings, options, policy, critic = repeated.settings, repeated.options, repeated.policy, repeated.critic
         only = [repeated.goal.name]
-    confinement = chosen_confinement(unconfined, 2 * (workers or processors()))
+    at_once = workers or processors()
     opened, opened_critic = open_policy(policy, options), open_critic(critic, options)
+    model_memory = policy_memory(policy, options) + critic_memory(critic, options)
+    confinement = chosen_confinement(unconfined, 2 * at_once, model_memory)
     sources = (repeated.goal.source,) if repeated is not None else read_all(files or [])
     places = {} if out is None else destinations(out, sources)
-    request = Request(
+    request = ProveRequest(
         sources=sources,
         only=tuple(only or ()),
         proposer=Proposer(lasting_name(policy, options), options.to_record(), lasting_critic_name(critic, options)),
         policy=opened,
         critic=opened_critic,
         settings=chosen_settings(settings, has_critic=critic is not None),
-        workers=workers or processors(),
-        searches=searches_at_a_time(searches, workers or processors(), policy),
+        workers=at_once,
+        searches=searches_at_a_time(searches, at_once, policy),
         confinement=confinement,
         database=db,
     )

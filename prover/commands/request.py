@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 from pathlib import Path
 from typing import Annotated
@@ -15,9 +14,9 @@ from search.errors import LeanFailure, ProverError
 from search.goal import Source
 from search.lean.confine.launch import Confinement
 from search.lean.confine.mechanism import Mechanism, NoConfinement
-from search.lean.confine.memory import share_of_memory
 from search.lean.toolchain import LakeFailure
 from search.lean.worker import UnreadableFile
+from search.machine import share_of_memory
 from search.settings import SearchSettings
 from search.strategy.registry import chosen_strategy
 
@@ -29,7 +28,7 @@ DEFAULT_DATABASE = "sqlite:///prover.db"
 Models = Annotated[Path, typer.Option(metavar="DIR", help="The folder for model versions.")]
 DEFAULT_MODELS = Path("models")
 Device = Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="Where a model in this process computes.")]
-Critic = Annotated[
+CriticVersion = Annotated[
     str | None,
     typer.Option(
         metavar="ID|promoted", help="A model version that says how far states are from a proof: the nearest come first."
@@ -125,9 +124,14 @@ def read_all(files: list[Path]) -> tuple[Source, ...]:
     return tuple(read_source(path) for path in reversed(each_once.values()))
 
 
-def chosen_confinement(unconfined: bool, processes: int) -> Confinement:
-    """What keeps each of so many Lean processes at a time in bounds, workers and judges. Raises `NoConfinement`."""
-    return Confinement(Mechanism.NONE, share_of_memory(processes)) if unconfined else Confinement.strongest(processes)
+def chosen_confinement(unconfined: bool, processes: int, reserved: int = 0) -> Confinement:
+    """What keeps each of so many Lean processes at a time in bounds, workers and judges. Raises `NoConfinement`.
+
+    `reserved` are the bytes of memory that a model in this process will fill.
+    """
+    if unconfined:
+        return Confinement(Mechanism.NONE, share_of_memory(processes, reserved))
+    return Confinement.strongest(processes, reserved)
 
 
 def chosen_settings(settings: SearchSettings, *, has_critic: bool) -> SearchSettings:
@@ -139,11 +143,6 @@ def chosen_settings(settings: SearchSettings, *, has_critic: bool) -> SearchSett
     return settings
 
 
-def searches_at_a_time(searches: int | None, workers: int, policy: str) -> int:
-    """As many as were asked for; else more than processes where the policy is slow."""
-    return searches or (workers if policy == "scripted" else 4 * workers)
-
-
-def processors() -> int:
-    """How many this process may use."""
-    return len(os.sched_getaffinity(0))
+def searches_at_a_time(searches: int | None, workers: int, *policies: str) -> int:
+    """As many as were asked for; else more than processes where a policy is slow."""
+    return searches or (workers if set(policies) == {"scripted"} else 4 * workers)

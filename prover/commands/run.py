@@ -36,7 +36,7 @@ _INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 
 
 @dataclass(frozen=True)
-class Request:
+class ProveRequest:
     """What is to be proved, by whom, and how much it may cost."""
 
     sources: tuple[Source, ...]
@@ -57,7 +57,7 @@ class Request:
     database: str
 
 
-async def run(request: Request, toolchain: Toolchain, watcher: Watcher) -> tuple[RunRecord, SearchTree | None]:
+async def run(request: ProveRequest, toolchain: Toolchain, watcher: Watcher) -> tuple[RunRecord, SearchTree | None]:
     """What became of each goal, and the tree of the last of the longest proofs.
 
     Ctrl-C ends the searches; proofs that have been found by then are still judged and stored. Raises `ProverError` if the
@@ -88,7 +88,7 @@ def _open_corpus(database: str) -> Corpus:
 
 
 @dataclass(frozen=True)
-class Stated:
+class GoalsOfFiles:
     """What files of goals hold."""
 
     goals: tuple[Goal, ...]
@@ -98,7 +98,7 @@ class Stated:
     """What is wrong with the files, a line each."""
 
 
-async def read_goals(pool: LeanPool, sources: Sequence[Source]) -> Stated:
+async def read_goals(pool: LeanPool, sources: Sequence[Source]) -> GoalsOfFiles:
     """What all the files hold. Raises `RequestError` if there is no goal."""
     read = await asyncio.gather(*(_read_one(pool, source) for source in sources))
     goals = tuple(goal for one in read for goal in one.goals)
@@ -114,15 +114,15 @@ async def read_goals(pool: LeanPool, sources: Sequence[Source]) -> Stated:
         if one.errors:
             more = f" (and {len(one.errors) - 1} more)" if len(one.errors) > 1 else ""
             say(f"Lean finds an error{more}: {one.errors[0]} The goals without errors are searched all the same.")
-    return Stated(goals, left, errors)
+    return GoalsOfFiles(goals, left, errors)
 
 
-async def _read_one(pool: LeanPool, source: Source) -> Stated:
+async def _read_one(pool: LeanPool, source: Source) -> GoalsOfFiles:
     try:
         document = await pool.read(source)
     except UnreadableFile as error:
-        return Stated((), 0, (as_one_line(str(error)),))
-    return Stated(document.goals, document.left, tuple(as_one_line(error).rstrip(".") + "." for error in document.errors))
+        return GoalsOfFiles((), 0, (as_one_line(str(error)),))
+    return GoalsOfFiles(document.goals, document.left, tuple(as_one_line(error).rstrip(".") + "." for error in document.errors))
 
 
 def choose(goals: Sequence[Goal], only: Sequence[str]) -> list[Goal]:
@@ -149,7 +149,7 @@ class _Run:
 
     def __init__(
         self,
-        request: Request,
+        request: ProveRequest,
         toolchain: Toolchain,
         pool: LeanPool,
         opening: asyncio.Task[Corpus],

@@ -73,7 +73,7 @@ def train(
     from prover.corpus.store import Corpus
     from prover.training.errors import CannotWrite
     from prover.training.methods import make_method
-    from prover.training.train import Request
+    from prover.training.train import TrainingRequest
     from prover.training.train import train as run
 
     given: dict[str, Any] = {
@@ -87,7 +87,7 @@ def train(
     if method == "online":
         given["toolchain"] = chosen_toolchain(None, given.pop("lean_project"))
     chosen, schedule = make_method(method, seed, learning_rate, batch, {k: v for k, v in given.items() if v is not None})
-    request = Request(base=base, models=models, schedule=schedule, lora=lora, device=device)
+    request = TrainingRequest(base=base, models=models, schedule=schedule, lora=lora, device=device)
     is_first = os.environ.get("RANK", "0") == "0"  # of the processes that train one model: the others keep silent
     try:
         with Corpus.open(db) as corpus:

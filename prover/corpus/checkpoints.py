@@ -25,7 +25,7 @@ def folder_digest(folder: Path) -> str:
     return digest.hexdigest()
 
 
-def verify(version: ModelVersion) -> None:
+def check_files(version: ModelVersion) -> None:
     """Raises `CorpusError` unless the version's folder holds exactly the files with which it was stored."""
     folder = Path(version.path)
     if not (folder.is_dir() and any(folder.iterdir())):

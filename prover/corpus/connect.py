@@ -88,7 +88,7 @@ def _look_without_touching(url: sa.URL, where: str) -> str | None:
     if not path.exists():
         return None
     if 0 < path.stat().st_size < _SMALLEST_SQLITE_FILE:
-        raise NOT_SQLITE.of(where)  # SQLite itself takes a file of one byte for an empty one
+        raise NOT_SQLITE.as_error(where)  # SQLite itself takes a file of one byte for an empty one
     address = f"file:{quote(str(path))}?mode=ro"
     engine = sa.create_engine(
         "sqlite://", creator=lambda: sqlite3.connect(address, uri=True, timeout=LOCK_PATIENCE), poolclass=NullPool

@@ -21,7 +21,7 @@ class Trouble(NamedTuple):
     """Follows the name of the database."""
     remedy: str
 
-    def of(self, where: str) -> CorpusError:
+    def as_error(self, where: str) -> CorpusError:
         """The error, of the database called `where`."""
         return CorpusError(f"{where} {self.what}.", remedy=self.remedy)
 
@@ -69,4 +69,4 @@ def explained(error: DBAPIError, where: str) -> CorpusError:
             trouble = Trouble(f"cannot be reached ({said})", "Check the server, its address and the user.")
         else:
             trouble = Trouble(f"refuses the request ({said})", "Check that no other program has changed its tables.")
-    return trouble.of(where)
+    return trouble.as_error(where)

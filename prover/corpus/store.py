@@ -19,8 +19,7 @@ from sqlalchemy.orm import Session, aliased, undefer
 from prover.corpus.connect import connect
 from prover.corpus.database import Database, insert_missing
 from prover.corpus.models import ModelStore
-from prover.corpus.tables import Attempt, Proof, ProofVerdict, Split, Theorem, TheoremSplit
-from prover.corpus.tables import Source as StoredSource
+from prover.corpus.tables import Attempt, Proof, ProofVerdict, Split, StoredSource, Theorem, TheoremSplit
 from search.goal import Goal, Source, Span
 from search.lean.judge.verdict import Verdict
 from search.outcome import SearchOutcome

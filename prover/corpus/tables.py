@@ -1,6 +1,6 @@
 """The tables of the corpus and what their columns mean. Nothing here reads or writes: that is `store`'s work.
 
-    Source <- Theorem <- Attempt <- Proof <- ProofVerdict
+    StoredSource <- Theorem <- Attempt <- Proof <- ProofVerdict
                  ^- TheoremSplit
     ModelVersion <- ModelPromotion
         ^- ModelVersion (its parent)
@@ -76,7 +76,7 @@ def _created() -> Mapped[datetime]:
     return mapped_column(default=lambda: datetime.now(UTC))
 
 
-class Source(Base):
+class StoredSource(Base):
     """A Lean file that states theorems, kept whole: its goals can be opened and judged from the corpus alone."""
 
     __tablename__ = "source"
@@ -112,7 +112,7 @@ class Theorem(Base):
     """The benchmark, library or subject it belongs to; empty if none."""
     created: Mapped[datetime] = _created()
 
-    source: Mapped[Source] = relationship(lazy="raise")
+    source: Mapped[StoredSource] = relationship(lazy="raise")
     splits: Mapped[list[TheoremSplit]] = relationship(lazy="selectin", viewonly=True)
 
     @property

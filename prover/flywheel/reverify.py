@@ -38,7 +38,7 @@ class Pass:
     """Only proofs whose verdict, of before this pass, is of this tier. All where it is `None`."""
 
     @classmethod
-    def of(cls, toolchain: Toolchain, confinement: Confinement, since: datetime | None = None, tier: Tier | None = None) -> Pass:
+    def by(cls, toolchain: Toolchain, confinement: Confinement, since: datetime | None = None, tier: Tier | None = None) -> Pass:
         """The pass of the judge with this Lean, confined so."""
         return cls(toolchain.commit, toolchain.library_revision, confinement.mechanism.value, since, tier)
 

@@ -52,7 +52,7 @@ _RUNTIME_ADAPTERS = "Start vLLM with --enable-lora and with VLLM_ALLOW_RUNTIME_L
 
 
 @dataclass(frozen=True)
-class Limits:
+class RequestLimits:
     """How much is asked of a server, and how long it is waited for."""
 
     in_flight: int = 64
@@ -69,7 +69,7 @@ class OpenAIPolicy:
     """Samples tactics at temperature 1, one request a state, many states at once. A retrained model can take over meanwhile."""
 
     def __init__(
-        self, server: _Server, model: str, format: PromptFormat, *, seed: int, limits: Limits, sampling: dict[str, Any]
+        self, server: _Server, model: str, format: PromptFormat, *, seed: int, limits: RequestLimits, sampling: dict[str, Any]
     ) -> None:
         self._server = server
         self._model = model
@@ -123,7 +123,7 @@ class OpenAIPolicy:
             try:
                 samples = await self._complete(prompt, n)
                 break
-            except _Refusal as refusal:
+            except _RequestRefused as refusal:
                 shorter = self._format.fitting(goals, _within(len(prompt) // 2))
                 if not _TOO_LONG.search(refusal.said) or len(shorter) >= len(prompt):
                     raise
@@ -160,7 +160,7 @@ class OpenAIPolicy:
     async def _completion(self, model: str, body: dict[str, Any]) -> Any:
         try:
             return await self._server.ask("POST", "completions", body)
-        except _Refusal as refusal:
+        except _RequestRefused as refusal:
             if refusal.status != httpx2.codes.NOT_FOUND or model not in self._adapters:
                 raise
         await self.load_adapter(model, self._adapters[model])
@@ -181,13 +181,13 @@ def open_openai(what: str, options: PolicyOptions) -> AbstractAsyncContextManage
 
 @asynccontextmanager
 async def connected(
-    address: str, model: str, format: PromptFormat, *, seed: int = 0, limits: Limits | None = None
+    address: str, model: str, format: PromptFormat, *, seed: int = 0, limits: RequestLimits | None = None
 ) -> AsyncIterator[OpenAIPolicy]:
     """A policy on the server of this address (`http://HOST:PORT/v1`); an empty model means the first that it lists.
 
     Waits, as long as patience lasts, for a server that is still starting. Raises `PolicyError`.
     """
-    limits = limits or Limits()
+    limits = limits or RequestLimits()
     key = os.environ.get("OPENAI_API_KEY")
     headers = {"Authorization": f"Bearer {key}"} if key else {}
     connections = httpx2.Limits(max_connections=None, max_keepalive_connections=limits.in_flight)
@@ -220,7 +220,7 @@ class _Unavailable(Exception):
         """Seconds for which the server asks to be left alone."""
 
 
-class _Refusal(PolicyError):
+class _RequestRefused(PolicyError):
     """The server has understood the request and will not answer it, however often it is asked."""
 
     def __init__(self, address: str, status: int, said: str, remedy: str) -> None:
@@ -232,7 +232,7 @@ class _Refusal(PolicyError):
 class _Server:
     """Asks a server until it answers, and turns what it says otherwise into errors; nothing else."""
 
-    def __init__(self, client: httpx2.AsyncClient, address: str, limits: Limits) -> None:
+    def __init__(self, client: httpx2.AsyncClient, address: str, limits: RequestLimits) -> None:
         self._client = client
         self._address = address
         self._limits = limits
@@ -264,7 +264,7 @@ class _Server:
     async def ask(self, method: str, path: str, body: dict[str, Any] | None = None, *, on_absence: str = _WHICH_MODEL) -> Any:
         """The answer, as Python has it from JSON or as text. `on_absence` is the remedy where the server knows no such path.
 
-        Raises `_Refusal`, or `PolicyError` when patience is at its end.
+        Raises `_RequestRefused`, or `PolicyError` when patience is at its end.
         """
         give_up = math.inf
         for pause in _pauses():
@@ -284,7 +284,7 @@ class _Server:
         if not answer.is_success:
             remedies = {401: _WHICH_KEY, 403: _WHICH_KEY, 404: on_absence}
             remedy = remedies.get(answer.status_code, "See what the server has logged, and how it was started.")
-            raise _Refusal(self._address, answer.status_code, _said(answer), remedy)
+            raise _RequestRefused(self._address, answer.status_code, _said(answer), remedy)
         return _content(answer)
 
     async def _attempt(self, method: str, path: str, body: dict[str, Any] | None) -> httpx2.Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prover.corpus.checkpoints import verify
+from prover.corpus.checkpoints import check_files
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole, ModelVersion
 from prover.policy.errors import PolicyError
@@ -19,7 +19,7 @@ def find_version(corpus: Corpus, name: str, role: ModelRole) -> ModelVersion:
     version = version_in_use(corpus, role) if name == PROMOTED else corpus.models.version(int(name))
     if version.role is not role:
         raise PolicyError(f"Model version {version.id} is a {version.role}, not a {role}.", remedy="See `prover model list`.")
-    verify(version)
+    check_files(version)
     return version
 
 

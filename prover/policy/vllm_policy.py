@@ -38,7 +38,7 @@ class TokenProbability(Protocol):
     def logprob(self) -> float: ...
 
 
-class Sample(Protocol):
+class Completion(Protocol):
     """One continuation of a prompt: `vllm.outputs.CompletionOutput`."""
 
     @property
@@ -54,7 +54,7 @@ class Sample(Protocol):
     def finish_reason(self) -> str | None: ...
 
 
-def samples(outputs: Iterable[Sample]) -> list[tuple[str, float]]:
+def samples(outputs: Iterable[Completion]) -> list[tuple[str, float]]:
     """Each text that the model ended by itself, with the sum of its tokens' log-probabilities, its end included.
 
     Raises `PolicyError` where there are none.
@@ -62,7 +62,7 @@ def samples(outputs: Iterable[Sample]) -> list[tuple[str, float]]:
     return [(output.text, _log_probability(output)) for output in outputs if output.finish_reason != "length"]
 
 
-def _log_probability(output: Sample) -> float:
+def _log_probability(output: Completion) -> float:
     if output.finish_reason != "stop":
         raise PolicyError(
             f"vLLM gave up on a tactic ({output.finish_reason}).", remedy="See what vLLM said above; then run the command again."

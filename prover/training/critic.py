@@ -53,7 +53,7 @@ class Targets:
     """None that is also learned."""
 
 
-class Example(TypedDict):
+class BinnedState(TypedDict):
     """A state as tokens, and its bin."""
 
     prompt: list[int]
@@ -61,7 +61,7 @@ class Example(TypedDict):
 
 
 @dataclass(frozen=True)
-class Critic:
+class CriticMethod:
     """What is shown, how much of it, and how finely steps are told apart."""
 
     examples: int = 20_000
@@ -101,7 +101,7 @@ class Critic:
             processing_class=model.tokenizer,
         )
 
-    def examples_of(self, targets: Sequence[Target], model: LanguageModel, seed: int) -> Iterator[Example]:
+    def examples_of(self, targets: Sequence[Target], model: LanguageModel, seed: int) -> Iterator[BinnedState]:
         """As many as are to be shown: proved states and others by turns, each kind in passes. The same for the same seed."""
         rng = random.Random(seed)
         kinds = [_endless([t for t in targets if (t.steps is None) is nowhere], rng) for nowhere in (False, True)]
@@ -110,9 +110,9 @@ class Critic:
             named = Target(tuple(rename(goal) for goal in target.goals), target.steps, target.declared)
             yield self._example(named, model)
 
-    def _example(self, target: Target, model: LanguageModel) -> Example:
+    def _example(self, target: Target, model: LanguageModel) -> BinnedState:
         most = self.bins - 1
-        return Example(
+        return BinnedState(
             prompt=state_tokens(model, target.goals),
             bin=most if target.steps is None else min(target.steps, most) - 1,
         )
@@ -164,7 +164,7 @@ def _endless(targets: Sequence[Target], rng: random.Random) -> Iterator[Target]:
         yield from rng.sample(targets, len(targets))
 
 
-def _collate(examples: Sequence[Example], pad: int) -> dict[str, torch.Tensor]:
+def _collate(examples: Sequence[BinnedState], pad: int) -> dict[str, torch.Tensor]:
     batch = padded([example["prompt"] for example in examples], pad)
     return {**batch, "labels": torch.tensor([example["bin"] for example in examples])}
 

@@ -49,7 +49,7 @@ class Schedule:
 
 
 @dataclass(frozen=True)
-class Finished:
+class TrainingResult:
     """What a run came to."""
 
     loss: float
@@ -103,7 +103,7 @@ def arguments(run: Path, schedule: Schedule, device: torch.device, kind: type[An
     )
 
 
-def run_to_end(trainer: Trainer, run: Path, tell: Callable[[str], None] | None = None) -> Finished:
+def run_to_end(trainer: Trainer, run: Path, tell: Callable[[str], None] | None = None) -> TrainingResult:
     """Trains from the newest whole checkpoint of the folder, or from the beginning. Raises `TrainingError`.
 
     How far it has come is shown on standard error if that is a terminal; if not, it is told every now and then.
@@ -123,7 +123,7 @@ def run_to_end(trainer: Trainer, run: Path, tell: Callable[[str], None] | None =
         raise
     losses = [entry["loss"] for entry in trainer.state.log_history if "loss" in entry]
     last = losses[-max(1, len(losses) // 10) :]
-    return Finished(
+    return TrainingResult(
         loss=sum(last) / len(last),
         steps=trainer.state.global_step,
         seconds=result.metrics["train_runtime"],

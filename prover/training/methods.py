@@ -45,9 +45,9 @@ def _preference(settings: Mapping[str, Any]) -> tuple[Method, Schedule]:
 
 
 def _critic(settings: Mapping[str, Any]) -> tuple[Method, Schedule]:
-    from prover.training.critic import Critic
+    from prover.training.critic import CriticMethod
 
-    return _with(Critic, settings), Schedule(learning_rate=1e-3, batch=32)
+    return _with(CriticMethod, settings), Schedule(learning_rate=1e-3, batch=32)
 
 
 def _online(settings: Mapping[str, Any]) -> tuple[Method, Schedule]:

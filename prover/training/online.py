@@ -99,7 +99,7 @@ class _Judged(GRPOTrainer):
         def judged(completion_ids: Sequence[Sequence[int]], place: Sequence[int], **_: Any) -> list[float | None]:
             written = zip(place, (tactic_of(model, tokens) for tokens in completion_ids), strict=True)
             revealed = [(places[at], tactic and disguised[at][1](tactic)) for at, tactic in written]
-            return [*rewards.of(revealed)]
+            return [*rewards.judge(revealed)]
 
         disguised = [model.disguised(place.goals) for place in places]
         prompts = [model.prompt_tokens(goals, model.longest_prompt) for goals, _ in disguised]

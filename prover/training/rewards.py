@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import threading
 from collections.abc import Coroutine, Mapping, Sequence
 from concurrent.futures import Future
@@ -19,6 +18,7 @@ from search.errors import LeanFailure
 from search.lean.judge.judge import Judge
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
+from search.machine import processors
 from search.session import ProofGivenUp, ProofSession, TacticResult, TacticState
 
 Proof = tuple[str, ...]
@@ -41,7 +41,7 @@ class Rewards:
         self._toolchain = toolchain
 
     def __enter__(self) -> Self:
-        at_once = len(os.sched_getaffinity(0))
+        at_once = processors()
         self._pool = LeanPool(self._toolchain, at_once)
         self._examiner = _Examiner(self._pool, Judge(self._toolchain, confinement=self._pool.confinement), at_once)
         self._asked: asyncio.Queue[tuple[Tactics, Future[Judged]]] = asyncio.Queue()
@@ -55,7 +55,7 @@ class Rewards:
         self._loop.call_soon_threadsafe(self._serving.cancel)
         self._thread.join()
 
-    def of(self, written: Sequence[tuple[Place, str | None]]) -> list[float]:
+    def judge(self, written: Sequence[tuple[Place, str | None]]) -> list[float]:
         """The reward of each tactic at its place, in order; None, where a model wrote no tactic, is worth 0.
 
         Raises `ProverError` if Lean or the judge fails, or a place cannot be reached any more.

@@ -23,7 +23,7 @@ from prover.corpus.tables import ModelRole, ModelVersion
 from prover.policy.checkpoint import METADATA, LanguageModel
 from prover.policy.versions import find_version, is_version
 from prover.training.errors import TrainingError
-from prover.training.loop import Finished, Schedule, put_in_place, run_to_end
+from prover.training.loop import Schedule, TrainingResult, put_in_place, run_to_end
 from prover.training.steps import digest
 
 
@@ -67,7 +67,7 @@ class Method(Protocol):
 
 
 @dataclass(frozen=True)
-class Request:
+class TrainingRequest:
     """What is to be trained, from what, and where to."""
 
     base: str
@@ -80,7 +80,9 @@ class Request:
     device: str = "auto"
 
 
-def train(method: Method, request: Request, corpus: Corpus, tell: Callable[[str], None]) -> tuple[ModelVersion, Finished | None]:
+def train(
+    method: Method, request: TrainingRequest, corpus: Corpus, tell: Callable[[str], None]
+) -> tuple[ModelVersion, TrainingResult | None]:
     """The new version, and what its training came to; None where the very same training was done before.
 
     Raises `TrainingError`, or another `ProverError` if the base or the corpus cannot be used.
@@ -117,7 +119,7 @@ def train(method: Method, request: Request, corpus: Corpus, tell: Callable[[str]
 def _write_down(
     corpus: Corpus,
     method: Method,
-    request: Request,
+    request: TrainingRequest,
     parent: ModelVersion | None,
     place: Path,
     data: Data,

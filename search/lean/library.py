@@ -27,6 +27,7 @@ from platformdirs import user_cache_dir
 
 from search.errors import LeanFailure
 from search.lean.modules import Module
+from search.machine import processors
 
 log = logging.getLogger(__name__)
 
@@ -97,10 +98,10 @@ def open_library(sources: Sources, compiler: Compiler, progress: Progress | None
     cache = cache_directory()
     directory = cache / library_key(sources, compiler)
     try:
-        if verify(directory, full=False) is not None:
+        if find_damage(directory, full=False) is not None:
             with _lock(cache):
                 # Another process may have built it while this one waited for the lock.
-                if damage := verify(directory, full=False):
+                if damage := find_damage(directory, full=False):
                     if directory.exists():
                         log.warning("The compiled Lean library is damaged and is built again: %s", damage)
                     _build(directory, sources, compiler, progress)
@@ -114,7 +115,7 @@ def open_library(sources: Sources, compiler: Compiler, progress: Progress | None
     return directory
 
 
-def verify(directory: Path, *, full: bool = True) -> str | None:
+def find_damage(directory: Path, *, full: bool = True) -> str | None:
     """What is wrong with a compiled library, as a clause, or `None`.
 
     A quick check asks of each file that it is there with its recorded size, and looks at its hash only if its time of
@@ -169,7 +170,7 @@ def _compile_all(modules: tuple[Module, ...], compiler: Compiler, build: Path, p
         ) from error
     running: dict[Future[None], str] = {}
     compiled = 0
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(processors()) as pool:
         try:
             while order.is_active():
                 for name in order.get_ready():

@@ -12,7 +12,7 @@ from types import TracebackType
 
 from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement
-from search.lean.server import Limits, ServerSession
+from search.lean.server_session import LeanLimits, ServerSession
 from search.lean.toolchain import Toolchain
 from search.lean.worker import Document, Worker
 
@@ -23,11 +23,11 @@ class LeanPool:
     """Workers for one Lean. Use as an async context manager: leaving it ends all processes."""
 
     def __init__(
-        self, toolchain: Toolchain, workers: int, limits: Limits | None = None, *, confinement: Confinement | None = None
+        self, toolchain: Toolchain, workers: int, limits: LeanLimits | None = None, *, confinement: Confinement | None = None
     ) -> None:
         """Unless another confinement is given, it is the strongest there is. Raises `NoConfinement` if there is none."""
         self.toolchain = toolchain
-        self.limits = limits or Limits()
+        self.limits = limits or LeanLimits()
         self.confinement = confinement or Confinement.strongest(workers)
         self._all = [Worker(toolchain, self.confinement, self.limits.load_seconds) for _ in range(workers)]
 

@@ -51,7 +51,7 @@ class Refused:
 
 
 @dataclass(frozen=True)
-class Stated:
+class StatedTheorem:
     """A theorem that a file states. Offsets are in bytes of its UTF-8 encoding."""
 
     name: str
@@ -68,7 +68,7 @@ class Loaded:
 
     document: int
     """Its number in this process."""
-    statements: tuple[Stated, ...]
+    statements: tuple[StatedTheorem, ...]
     left: int
     """How many other commands hold a `sorry`."""
     errors: tuple[str, ...]
@@ -270,11 +270,11 @@ def _reached(reply: Json) -> Reached:
     return Reached(_field(reply, "state", int), _field(reply, "key", str), _field(reply, "coupled", bool))
 
 
-def _stated(one: Json) -> Stated:
+def _stated(one: Json) -> StatedTheorem:
     proof, end = _list(one, "proof", int), _field(one, "end", int)
     if len(proof) != 2 or not 0 <= proof[0] <= proof[1] <= end:
         raise NoReply("its «proof» is no range")
-    return Stated(_field(one, "name", str), _field(one, "statement", str), (proof[0], proof[1]), end)
+    return StatedTheorem(_field(one, "name", str), _field(one, "statement", str), (proof[0], proof[1]), end)
 
 
 def _field(reply: Json, name: str, kind: type[T]) -> T:

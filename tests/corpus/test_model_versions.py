@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from prover.corpus.checkpoints import folder_digest, verify
+from prover.corpus.checkpoints import check_files, folder_digest
 from prover.corpus.errors import CorpusError
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole
@@ -149,7 +149,7 @@ def test_versions_are_there_when_the_corpus_is_opened_again(url: str, tmp_path: 
     with Corpus.open(url) as corpus:
         promoted = corpus.models.promoted(POLICY)
         assert promoted is not None and promoted.id == version
-        verify(promoted)
+        check_files(promoted)
 
 
 def test_a_folder_is_known_by_its_names_and_contents(tmp_path: Path) -> None:
@@ -175,10 +175,10 @@ def test_a_folder_is_known_by_its_names_and_contents(tmp_path: Path) -> None:
 def test_a_changed_folder_is_noticed(corpus: Corpus, tmp_path: Path, change: Callable[[Path], object]) -> None:
     folder = tmp_path / "model"
     version = corpus.models.version(add_model(corpus, folder))
-    verify(version)
+    check_files(version)
     change(folder)
     with pytest.raises(CorpusError) as caught:
-        verify(version)
+        check_files(version)
     assert str(caught.value) == (
         f"Model version {version.id} is not what was stored: its files in {folder} have changed. "
         "Put the stored files back, or name another version."
@@ -195,7 +195,7 @@ def test_a_folder_that_is_gone_is_noticed(corpus: Corpus, tmp_path: Path, left: 
     elif left == "a file":
         folder.touch()
     with pytest.raises(CorpusError, match=rf"^Model version {version.id} lies no more in {folder}\. Put its files back"):
-        verify(version)
+        check_files(version)
 
 
 def test_weights_that_are_a_link_count_as_the_file(tmp_path: Path) -> None:

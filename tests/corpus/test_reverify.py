@@ -39,7 +39,7 @@ async def goals(toolchain: Toolchain) -> dict[str, Goal]:
 
 @pytest.fixture
 def today(toolchain: Toolchain) -> Pass:
-    return Pass.of(toolchain, Confinement.strongest(1))
+    return Pass.by(toolchain, Confinement.strongest(1))
 
 
 def store(corpus: Corpus, goal: Goal, tactics: tuple[str, ...] = ("rfl",), verdict: Verdict | None = None, text: str = "") -> int:

@@ -16,7 +16,7 @@ import pytest
 from search.errors import LeanFailure
 from search.lean import embedded
 from search.lean.embedded import embedded_argv
-from search.lean.library import Compiler, Sources, library_key, open_library, verify
+from search.lean.library import Compiler, Sources, find_damage, library_key, open_library
 from search.lean.modules import imports_of, read_modules
 from tests.lean.conftest import write
 
@@ -215,13 +215,13 @@ def test_a_damaged_library_is_built_again(
     library = open_library(diamond, compiler)
     assert callable(damage)
     damage(library)
-    assert verify(library, full=False) is not None
+    assert find_damage(library, full=False) is not None
     again = Compiled()
     with caplog.at_level(logging.WARNING):
         assert open_library(diamond, compiler, again) == library
     assert len(again.names) == 4
     assert "damaged and is built again" in caplog.text
-    assert verify(library) is None
+    assert find_damage(library) is None
     assert sorted(entry.name for entry in cache.iterdir()) == sorted([library.name, "lock"])
 
 
@@ -230,14 +230,14 @@ def test_a_full_check_sees_what_a_quick_one_cannot(cache: Path, diamond: Sources
     before = (library / "Top.olean").stat()
     alter(library)
     os.utime(library / "Top.olean", ns=(before.st_atime_ns, before.st_mtime_ns))
-    assert verify(library, full=False) is None
-    assert "Top.olean was changed" in (verify(library) or "")
+    assert find_damage(library, full=False) is None
+    assert "Top.olean was changed" in (find_damage(library) or "")
 
 
 def test_a_full_check_finds_a_file_that_nobody_made(cache: Path, diamond: Sources, compiler: Compiler) -> None:
     library = open_library(diamond, compiler)
     (library / "Sub" / "Planted.olean").write_bytes(b"")
-    assert "Planted.olean does not belong there" in (verify(library) or "")
+    assert "Planted.olean does not belong there" in (find_damage(library) or "")
 
 
 def test_a_library_that_was_copied_is_used(cache: Path, diamond: Sources, compiler: Compiler) -> None:
@@ -279,7 +279,7 @@ def test_of_two_that_start_at_once_one_builds(cache: Path, tmp_path: Path, diamo
     said = [builder.communicate()[0].split() for builder in builders]
     assert sorted(len(lines) for lines in said) == [1, 5]
     assert said[0][-1] == said[1][-1]
-    assert verify(Path(said[0][-1])) is None
+    assert find_damage(Path(said[0][-1])) is None
 
 
 def test_a_killed_build_harms_nothing(cache: Path, tmp_path: Path, diamond: Sources, compiler: Compiler) -> None:
@@ -288,7 +288,7 @@ def test_a_killed_build_harms_nothing(cache: Path, tmp_path: Path, diamond: Sour
     assert killed.returncode == -signal.SIGKILL
     assert len(list(cache.glob("*.unfinished"))) == 1
     library = open_library(diamond, compiler)
-    assert verify(library) is None
+    assert find_damage(library) is None
     assert sorted(entry.name for entry in cache.iterdir()) == sorted([library.name, "lock"])
 
 

@@ -13,7 +13,7 @@ from prover.commands.output import ExitStatus
 from prover.commands.request import exit_status
 from search.goal import Source
 from search.lean.pool import LeanPool
-from search.lean.server import Limits
+from search.lean.server_session import LeanLimits
 from search.lean.toolchain import Toolchain
 from search.lean.worker import MissingImports, UnreadableFile
 from search.session import ProofFinished
@@ -55,7 +55,7 @@ theorem easy : 1 = 1 := sorry
 
 @pytest.fixture
 async def pool(toolchain: Toolchain) -> AsyncIterator[LeanPool]:
-    async with LeanPool(toolchain, 1, Limits(load_seconds=20)) as pool:
+    async with LeanPool(toolchain, 1, LeanLimits(load_seconds=20)) as pool:
         yield pool
 
 
@@ -67,7 +67,7 @@ async def all_is_well(pool: LeanPool) -> bool:
 
 
 async def test_a_file_without_end(toolchain: Toolchain) -> None:
-    async with LeanPool(toolchain, 1, Limits(load_seconds=3)) as pool:
+    async with LeanPool(toolchain, 1, LeanLimits(load_seconds=3)) as pool:
         with pytest.raises(UnreadableFile, match=r"did not get to the end of <input> within 3 seconds\. Find what") as raised:
             await pool.read(ENDLESS)
         assert exit_status(raised.value) is ExitStatus.WRONG_REQUEST

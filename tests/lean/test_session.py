@@ -14,7 +14,7 @@ from search.errors import LeanFailure
 from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement
 from search.lean.pool import LeanPool
-from search.lean.server import Limits, ServerSession, plain_key
+from search.lean.server_session import LeanLimits, ServerSession, plain_key
 from search.lean.toolchain import Toolchain
 from search.session import ErrorKind, LeanError, ProofFinished, ProofGivenUp, TacticState, Timeout, TimeoutKind
 
@@ -56,7 +56,7 @@ theorem endless : spin 100000000 0 = true := by
 
 @pytest.fixture
 async def pool(toolchain: Toolchain) -> AsyncIterator[LeanPool]:
-    async with LeanPool(toolchain, 1, Limits(seconds=5)) as pool:
+    async with LeanPool(toolchain, 1, LeanLimits(seconds=5)) as pool:
         yield pool
 
 
@@ -183,7 +183,7 @@ async def test_an_annotated_goal_is_the_goal(pool: LeanPool) -> None:
 
 
 async def test_work_without_end_reaches_the_limit_of_heartbeats(toolchain: Toolchain) -> None:
-    async with LeanPool(toolchain, 1, Limits(heartbeats=200_000, seconds=60)) as pool:
+    async with LeanPool(toolchain, 1, LeanLimits(heartbeats=200_000, seconds=60)) as pool:
         goal = (await goals(pool))["Example.commuted"]
         async with pool.session(goal) as session:
             root = await session.open(goal)
@@ -192,7 +192,7 @@ async def test_work_without_end_reaches_the_limit_of_heartbeats(toolchain: Toolc
 
 
 async def test_a_tactic_that_hangs_costs_that_tactic_only(toolchain: Toolchain) -> None:
-    async with LeanPool(toolchain, 1, Limits(seconds=1)) as pool:
+    async with LeanPool(toolchain, 1, LeanLimits(seconds=1)) as pool:
         goal = (await goals(pool))["endless"]
         async with pool.session(goal) as session:
             state = await step(session, await session.open(goal), "have two : 1 + 1 = 2 := rfl")
@@ -322,7 +322,7 @@ async def test_a_proof_that_rests_on_an_open_theorem_of_its_file_is_none(pool: L
 
 
 async def test_a_slow_tactic_is_run_last_and_with_the_whole_limit(toolchain: Toolchain) -> None:
-    async with LeanPool(toolchain, 1, Limits(first_heartbeats=20_000)) as pool:
+    async with LeanPool(toolchain, 1, LeanLimits(first_heartbeats=20_000)) as pool:
         goal = (await goals(pool))["Example.commuted"]
         async with pool.session(goal) as session:
             root = await session.open(goal)
@@ -331,7 +331,7 @@ async def test_a_slow_tactic_is_run_last_and_with_the_whole_limit(toolchain: Too
             assert isinstance(quick, TacticState) and once == ProofFinished()
             assert quick.cost.heartbeats < 20_000 < once.cost.heartbeats
             assert len(await session.run(root, [slow, "omega"], stop_at_proof=True)) == 2
-        async with LeanPool(toolchain, 1, Limits(heartbeats=20_000)) as strict, strict.session(goal) as session:
+        async with LeanPool(toolchain, 1, LeanLimits(heartbeats=20_000)) as strict, strict.session(goal) as session:
             [refused] = await session.run(await session.open(goal), [slow])
             assert refused == Timeout(TimeoutKind.HEARTBEATS)
 
@@ -365,7 +365,9 @@ async def test_a_tactic_that_uses_up_the_memory_costs_that_tactic_only(toolchain
         "theorem large : (grow 40000000).length = 0 := by\n  sorry\n"
     )
     confinement = Confinement.strongest(1)
-    async with LeanPool(toolchain, 1, Limits(seconds=120), confinement=replace(confinement, memory_bytes=600 * 1024**2)) as pool:
+    async with LeanPool(
+        toolchain, 1, LeanLimits(seconds=120), confinement=replace(confinement, memory_bytes=600 * 1024**2)
+    ) as pool:
         [goal] = (await pool.read(goal_file)).goals
         async with pool.session(goal) as session:
             root = await session.open(goal)

@@ -23,7 +23,7 @@ from search.lean import process, worker
 from search.lean.confine.launch import Confinement
 from search.lean.pool import LeanPool
 from search.lean.process import ProofServerProcess
-from search.lean.server import Limits, ServerSession
+from search.lean.server_session import LeanLimits, ServerSession
 from search.lean.toolchain import Toolchain
 from search.lean.wire import Request
 from search.lean.worker import UnreadableFile
@@ -125,7 +125,7 @@ async def pool(toolchain: Toolchain, servers: Servers) -> AsyncIterator[LeanPool
                 ahead += 100
 
     hurrying = asyncio.create_task(hurry())
-    async with LeanPool(toolchain, 1, Limits(seconds=600, load_seconds=6000)) as pool:
+    async with LeanPool(toolchain, 1, LeanLimits(seconds=600, load_seconds=6000)) as pool:
         yield pool
     hurrying.cancel()
 

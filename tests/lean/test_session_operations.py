@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from search.goal import Goal, Source
 from search.lean.pool import LeanPool
 from search.lean.process import ProofServerProcess
-from search.lean.server import Limits, ServerSession
+from search.lean.server_session import LeanLimits, ServerSession
 from search.lean.toolchain import Toolchain
 from search.session import ErrorKind, LeanError, ProofFinished, ProofGivenUp, TacticResult, TacticState, Timeout, TimeoutKind
 
@@ -255,7 +255,7 @@ def text_after(state: TacticState, tactic: str) -> str:
 
 
 async def play(toolchain: Toolchain, operations: Sequence[Operation]) -> None:
-    async with LeanPool(toolchain, 1, Limits(seconds=1)) as pool:
+    async with LeanPool(toolchain, 1, LeanLimits(seconds=1)) as pool:
         world = World(pool, (await pool.read(FILE)).goals)
         await world.begin()
         for operation in operations:

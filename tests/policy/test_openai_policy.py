@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from prover.policy.errors import PolicyError
-from prover.policy.openai_policy import Limits, OpenAIPolicy, connected, open_openai
+from prover.policy.openai_policy import OpenAIPolicy, RequestLimits, connected, open_openai
 from prover.policy.options import PolicyOptions
 from prover.policy.prompts import LONGEST_TACTIC, PROMPT_FORMATS
 from prover.policy.registry import open_policy
@@ -35,7 +35,9 @@ SIMP = completion(("simp", [-0.25, -0.5]))
 
 
 def to(server: Fake, **limits: Any) -> AbstractAsyncContextManager[OpenAIPolicy]:
-    return connected(server.address, "prover", PLAIN, limits=Limits(**{"patience": PATIENCE, "timeout": PATIENCE, **limits}))
+    return connected(
+        server.address, "prover", PLAIN, limits=RequestLimits(**{"patience": PATIENCE, "timeout": PATIENCE, **limits})
+    )
 
 
 def in_turn(*replies: Reply) -> Callable[[str, Any], Reply]:
@@ -157,7 +159,7 @@ async def test_no_server_at_all() -> None:
     with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as gone:
         address = f"http://127.0.0.1:{gone.server_port}/v1"
     with pytest.raises(PolicyError, match=rf"The server {address} does not answer: .+ Start it again"):
-        async with connected(address, "prover", PLAIN, limits=Limits(patience=0.3)):
+        async with connected(address, "prover", PLAIN, limits=RequestLimits(patience=0.3)):
             pass
 
 

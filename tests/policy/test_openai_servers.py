@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from prover.policy.errors import PolicyError
-from prover.policy.openai_policy import Limits, connected
+from prover.policy.openai_policy import RequestLimits, connected
 from prover.policy.prompts import PROMPT_FORMATS, PromptFormat
 from tests.policy.states import state
 from tests.waiting import PATIENCE
@@ -27,9 +27,9 @@ PLAIN = PROMPT_FORMATS["plain"]
 SUM = state("n : Nat\n⊢ 0 + n = n")
 
 
-def limits(*, max_tokens: int, in_flight: int = 64) -> Limits:
+def limits(*, max_tokens: int, in_flight: int = 64) -> RequestLimits:
     """As long as it takes a server to start on a busy machine."""
-    return Limits(max_tokens=max_tokens, in_flight=in_flight, timeout=PATIENCE, patience=PATIENCE)
+    return RequestLimits(max_tokens=max_tokens, in_flight=in_flight, timeout=PATIENCE, patience=PATIENCE)
 
 
 class Server:

@@ -1,4 +1,4 @@
-"""How torch uses the processor: what a control group grants, and what OpenMP itself says in a process of the command line."""
+"""How torch uses the processor: its number of threads, and what OpenMP itself says in a process of the command line."""
 
 from __future__ import annotations
 
@@ -10,48 +10,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from prover.policy.threads import processors, use_processors
+from prover.policy.threads import use_processors
 from tests.cli.command import PATIENCE, command
 
 HERE = len(os.sched_getaffinity(0))
-
-
-def a_system(root: Path, group: str, **limits: str) -> Path:
-    """A folder as the system's root, with `cpu.max` of some control groups, their slashes written as double underscores."""
-    (root / "proc/self").mkdir(parents=True)
-    (root / "proc/self/cgroup").write_text(f"4:memory:/elsewhere\n0::{group}\n")
-    for name, limit in limits.items():
-        folder = root / "sys/fs/cgroup" / name.replace("__", "/").strip("/")
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "cpu.max").write_text(f"{limit}\n")
-    return root
-
-
-@pytest.mark.parametrize(
-    ("group", "limits", "expected"),
-    [
-        ("/", {}, HERE),
-        ("/", {"__": "max 100000"}, HERE),
-        ("/", {"__": "100000 100000"}, 1),
-        ("/", {"__": "5000 100000"}, 1),
-        ("/", {"__": "99999900000 100000"}, HERE),
-        ("/service/job", {"service__job": "max 100000", "service": "50000 50000"}, 1),
-        ("/service/job", {"other": "50000 50000"}, HERE),
-        ("/seen/from/outside", {"__": "100000 100000"}, 1),  # a container's own group is the topmost that it sees
-        ("/", {"__": "nonsense"}, HERE),
-    ],
-)
-def test_a_control_group_bounds_the_threads(tmp_path: Path, group: str, limits: dict[str, str], expected: int) -> None:
-    assert processors(a_system(tmp_path, group, **limits)) == expected
-
-
-def test_a_system_without_control_groups(tmp_path: Path) -> None:
-    assert processors(tmp_path) == HERE
-
-
-def test_part_of_a_processor_counts_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(8)))
-    assert processors(a_system(tmp_path, "/", __="250000 100000")) == 3
 
 
 def test_torch_computes_with_no_more_threads(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,10 +20,10 @@ from prover.policy.critic_model import ModelCritic, expected_steps, load_critic
 from prover.policy.errors import PolicyError
 from prover.policy.options import PolicyOptions
 from prover.policy.registry import open_critic
-from prover.training.critic import Critic, Target, read_targets
+from prover.training.critic import CriticMethod, Target, read_targets
 from prover.training.errors import NothingToLearn
 from prover.training.loop import Schedule
-from prover.training.train import Request, train
+from prover.training.train import TrainingRequest, train
 from search.lean.toolchain import Toolchain
 from search.session import TacticState
 from search.settings import Budget, SearchSettings
@@ -59,11 +59,11 @@ def test_held_out_theorems_and_proofs_that_are_not_judged_teach_nothing(corpus: 
     record(corpus, EVERY_KIND, "3 = 3", judged=False)
     record(corpus, {"here": {"wrong": REFUSED}}, "4 = 4")
     with pytest.raises(NothingToLearn, match="astray"):
-        Critic().read(corpus)
+        CriticMethod().read(corpus)
     record(corpus, {"there": {"right": DONE}}, "5 = 5")
     assert learned(corpus) == {"⊢ there": 1}
     with pytest.raises(NothingToLearn, match="astray"):
-        Critic().read(corpus)
+        CriticMethod().read(corpus)
 
 
 def test_a_tenth_of_the_theorems_is_held_back(corpus: Corpus) -> None:
@@ -77,7 +77,7 @@ def test_a_tenth_of_the_theorems_is_held_back(corpus: Corpus) -> None:
 
 def test_half_of_what_is_shown_leads_nowhere(corpus: Corpus, tmp_path: Path) -> None:
     record(corpus, EVERY_KIND, "True")
-    method = Critic(examples=60, bins=3)
+    method = CriticMethod(examples=60, bins=3)
     model = method.load(a_model(corpus, tmp_path / "models").path, "cpu")
     targets = read_targets(corpus).learned
     shown = list(method.examples_of(targets, model, seed=0))
@@ -88,7 +88,7 @@ def test_half_of_what_is_shown_leads_nowhere(corpus: Corpus, tmp_path: Path) -> 
 
 def test_more_tactics_than_there_are_bins_for_count_as_the_most(corpus: Corpus, tmp_path: Path) -> None:
     record(corpus, {"far": {"on": "near", "off": "dead"}, "near": {"on": "end"}, "end": {"done": DONE}, "dead": {}}, "True")
-    method = Critic(examples=6, bins=3)
+    method = CriticMethod(examples=6, bins=3)
     model = dataclasses.replace(method.load(a_model(corpus, tmp_path / "models").path, "cpu"), naming=None)
     shown = list(method.examples_of(read_targets(corpus).learned, model, seed=0))
     bins = {tuple(example["prompt"]): example["bin"] for example in shown}
@@ -98,7 +98,7 @@ def test_more_tactics_than_there_are_bins_for_count_as_the_most(corpus: Corpus, 
 
 def test_names_vary(corpus: Corpus, tmp_path: Path) -> None:
     record(corpus, EVERY_KIND, "True")
-    method = Critic(examples=60)
+    method = CriticMethod(examples=60)
     model = method.load(a_model(corpus, tmp_path / "models").path, "cpu")
     targets = [Target(("n m : Nat\n⊢ n = m",), steps, frozenset()) for steps in (1, None)]
     written = {model.tokenizer.decode(example["prompt"]) for example in method.examples_of(targets, model, seed=0)}
@@ -124,8 +124,8 @@ def trained(toy: tuple[Path, Corpus], lora: int | None) -> ModelVersion:
     folder, corpus = toy
     base = a_model(corpus, folder / "models")
     schedule = Schedule(learning_rate=3e-3 if lora is None else 5e-3, batch=32)
-    request = Request(str(base.id), folder / "models", schedule, lora=lora, device="cpu")
-    return train(Critic(examples=3200), request, corpus, lambda _: None)[0]
+    request = TrainingRequest(str(base.id), folder / "models", schedule, lora=lora, device="cpu")
+    return train(CriticMethod(examples=3200), request, corpus, lambda _: None)[0]
 
 
 @pytest.mark.parametrize("lora", [None, 8])

@@ -26,7 +26,7 @@ from prover.training.online import Online, tactic_of
 from prover.training.places import Explored, Place, read_explored
 from prover.training.rewards import Rewards
 from prover.training.supervised import Supervised, tactic_tokens
-from prover.training.train import Data, Request, train
+from prover.training.train import Data, TrainingRequest, train
 from search.errors import LeanFailure
 from search.goal import Source
 from search.lean.pool import LeanPool
@@ -94,7 +94,7 @@ def beginner(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> str:
     models = tmp_path_factory.mktemp("models")
     new = create(corpus, "nano", models, seed=0)
     schedule = Schedule(learning_rate=5e-3, batch=4)
-    request = Request(base=str(new.id), models=models, schedule=schedule, device="cpu")
+    request = TrainingRequest(base=str(new.id), models=models, schedule=schedule, device="cpu")
     version, _ = train(Supervised(tokens=60_000, row=256), request, corpus, print)
     return version.path
 
@@ -135,8 +135,8 @@ def test_the_reward_is_the_judge_s_word(theorems: dict[str, Explored], toolchain
         (first[1], "revert hp", 0),  # goes back
     ]
     with Rewards(toolchain) as rewards:
-        assert rewards.of([(place, tactic) for place, tactic, _ in worth]) == [reward for *_, reward in worth]
-        assert rewards.of([]) == []
+        assert rewards.judge([(place, tactic) for place, tactic, _ in worth]) == [reward for *_, reward in worth]
+        assert rewards.judge([]) == []
 
 
 async def test_lean_alone_would_be_cheated(theorems: dict[str, Explored], toolchain: Toolchain) -> None:
@@ -151,10 +151,10 @@ def test_a_place_that_cannot_be_reached_is_an_error(theorems: dict[str, Explored
     elsewhere = dataclasses.replace(second, tactics=("intro x",))
     with Rewards(toolchain) as rewards:
         with pytest.raises(LeanFailure, match="A stored proof of first cannot be followed: «rfl» gave another result"):
-            rewards.of([(refused, "intro hq")])
+            rewards.judge([(refused, "intro hq")])
         with pytest.raises(LeanFailure, match="led to another state"):
-            rewards.of([(elsewhere, "intro hq")])
-        assert rewards.of([(second, "intro hq")]) == [1], "an error is not the end"
+            rewards.judge([(elsewhere, "intro hq")])
+        assert rewards.judge([(second, "intro hq")]) == [1], "an error is not the end"
 
 
 def test_an_interrupt_ends_lean(theorems: dict[str, Explored], toolchain: Toolchain) -> None:
@@ -162,10 +162,10 @@ def test_an_interrupt_ends_lean(theorems: dict[str, Explored], toolchain: Toolch
     interrupt = threading.Timer(1, os.kill, (os.getpid(), signal.SIGINT))
     alive: list[int] = []
     with pytest.raises(KeyboardInterrupt), Rewards(toolchain) as rewards:
-        rewards.of([(same, "rfl")])
+        rewards.judge([(same, "rfl")])
         alive += children()
         interrupt.start()
-        rewards.of([(same, "have endless : spin 100000000 0 = true := by decide +kernel")])
+        rewards.judge([(same, "have endless : spin 100000000 0 = true := by decide +kernel")])
     assert alive and not any(map(is_alive, alive))
     assert not is_rewarding()
 
@@ -234,7 +234,7 @@ def test_prompts_are_the_policy_s_and_rewards_the_judge_s(
     data, model, seen = online.read(corpus), online.load(beginner, "cpu"), Seen()
     prompts: list[list[int]] = []
     given_rewards: list[tuple[Place, str | None, float]] = []
-    generate, rewards_of = model.network.generate, Rewards.of
+    generate, rewards_of = model.network.generate, Rewards.judge
 
     def listening(**given: Any) -> Any:
         prompts.extend(ids[mask.bool()].tolist() for ids, mask in zip(given["input_ids"], given["attention_mask"], strict=True))
@@ -246,7 +246,7 @@ def test_prompts_are_the_policy_s_and_rewards_the_judge_s(
         return rewards
 
     monkeypatch.setattr(model.network, "generate", listening)
-    monkeypatch.setattr(Rewards, "of", overhearing)
+    monkeypatch.setattr(Rewards, "judge", overhearing)
     trainer = dataclasses.replace(online, steps=2).trainer(model, data, SCHEDULE, tmp_path)
     trainer.add_callback(seen)
     run_to_end(trainer, tmp_path)
@@ -272,7 +272,7 @@ def test_what_the_policy_would_drop_is_no_tactic(beginner: str) -> None:
 
 def test_adapters(online: Online, corpus: Corpus, beginner: str, tmp_path: Path) -> None:
     said: list[str] = []
-    request = Request(base=beginner, models=tmp_path, schedule=SCHEDULE, lora=2, device="cpu")
+    request = TrainingRequest(base=beginner, models=tmp_path, schedule=SCHEDULE, lora=2, device="cpu")
     version, finished = train(dataclasses.replace(online, steps=2), request, corpus, said.append)
     assert finished is not None and finished.steps == 2
     assert said[0] == "Training on 3 theorems, 7 states."

@@ -17,7 +17,7 @@ from prover.training.methods import make_method
 from prover.training.packing import Example, pack
 from prover.training.preference import Choice, Preference, read_choices
 from prover.training.supervised import tactic_tokens
-from prover.training.train import Request, train
+from prover.training.train import TrainingRequest, train
 from tests.search.proof_graph import DONE, REFUSED
 from tests.training.searches import EVERY_KIND, a_model, record, record_many
 from tests.training.train_once import in_two_processes
@@ -93,7 +93,7 @@ def test_the_chosen_become_more_probable_than_the_rejected(corpus: Corpus, tmp_p
     record_many(corpus, 8)
     base = a_model(corpus, tmp_path / "models")
     schedule = Schedule(learning_rate=1e-3 if lora is None else 1e-2, batch=8)
-    request = Request(str(base.id), tmp_path / "models", schedule, lora=lora, device="cpu")
+    request = TrainingRequest(str(base.id), tmp_path / "models", schedule, lora=lora, device="cpu")
     version, finished = train(Preference(passes=3), request, corpus, lambda _: None)
     assert finished is not None and finished.loss < 0.6, "the loss begins at log 2"
     assert version.parent_id == base.id and version.metrics["states"] == 16

@@ -22,7 +22,7 @@ from prover.training.loop import Schedule, newest_checkpoint
 from prover.training.methods import make_method
 from prover.training.packing import NO_LOSS
 from prover.training.supervised import Supervised
-from prover.training.train import Request, train
+from prover.training.train import TrainingRequest, train
 from tests.corpus.examples import add_model
 from tests.policy.small_models import an_encoder_decoder
 from tests.training.full_disk import files_of_at_most
@@ -52,11 +52,11 @@ def base(corpus: Corpus, models: Path) -> ModelVersion:
     return a_model(corpus, models)
 
 
-def request(base: ModelVersion, models: Path, schedule: Schedule = SCHEDULE, **more: int) -> Request:
-    return Request(str(base.id), models, schedule, device="cpu", **more)
+def request(base: ModelVersion, models: Path, schedule: Schedule = SCHEDULE, **more: int) -> TrainingRequest:
+    return TrainingRequest(str(base.id), models, schedule, device="cpu", **more)
 
 
-def trained(corpus: Corpus, request: Request) -> ModelVersion:
+def trained(corpus: Corpus, request: TrainingRequest) -> ModelVersion:
     version, finished = train(METHOD, request, corpus, lambda sentence: None)
     assert finished is not None
     return version
@@ -121,7 +121,7 @@ def test_two_processes_train_one_model(corpus: Corpus, database: str, base: Mode
     assert not list((models / ".runs").iterdir())
 
 
-def interrupted_at(step: int, corpus: Corpus, request: Request) -> Path:
+def interrupted_at(step: int, corpus: Corpus, request: TrainingRequest) -> Path:
     """The folder of a run that somebody ended at this step."""
 
     def tell(sentence: str) -> None:
@@ -249,14 +249,14 @@ def test_a_corpus_without_proofs(tmp_path: Path) -> None:
     with Corpus.open(f"sqlite:///{tmp_path}/empty.db") as empty:
         add_model(empty, tmp_path / "model")
         with pytest.raises(NothingToLearn, match="The corpus holds no proof to learn from"):
-            train(METHOD, Request("1", tmp_path / "models", SCHEDULE), empty, lambda sentence: None)
+            train(METHOD, TrainingRequest("1", tmp_path / "models", SCHEDULE), empty, lambda sentence: None)
     assert not (tmp_path / "models").exists()
 
 
 def test_a_base_that_cannot_be_trained(corpus: Corpus, base: ModelVersion, models: Path, tmp_path: Path) -> None:
     def complaint(base: str, kind: type[Exception], **more: int) -> str:
         with pytest.raises(kind) as raised:
-            train(METHOD, Request(base, models, SCHEDULE, device="cpu", **more), corpus, lambda sentence: None)
+            train(METHOD, TrainingRequest(base, models, SCHEDULE, device="cpu", **more), corpus, lambda sentence: None)
         return str(raised.value)
 
     assert "holds no model version 7" in complaint("7", CorpusError)

@@ -20,7 +20,7 @@ from prover.corpus.tables import ModelVersion
 from prover.training.loop import Schedule
 from prover.training.preference import Preference
 from prover.training.supervised import Supervised
-from prover.training.train import Method, Request, train
+from prover.training.train import Method, TrainingRequest, train
 
 STEPS = 40
 METHOD = Supervised(tokens=STEPS * 4 * 64, row=64)
@@ -41,7 +41,7 @@ def main(method: str, database: str, models: str, base: str, killed_at: str | No
     sys.addaudithook(kill)
     chosen, schedule = METHODS[method]
     with Corpus.open(database) as corpus:
-        train(chosen, Request(base, Path(models), schedule, device="cpu"), corpus, print)
+        train(chosen, TrainingRequest(base, Path(models), schedule, device="cpu"), corpus, print)
 
 
 def killed_at(file: str, method: str, database: str, models: Path, base: ModelVersion) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from search.lean.confine import bubblewrap
 from search.lean.confine.launch import Launch, launcher_argv, memory_limit
 from search.lean.confine.mechanism import Mechanism
-from search.lean.confine.memory import share_of_memory
+from search.machine import share_of_memory
 
 _SYSTEM = ("/usr", "/bin", "/sbin", "/etc/alternatives", *bubblewrap.LIBRARIES)
 _VARIABLES = ("PATH", "HOME", "USER", "LOGNAME", "LANG", "ELAN_HOME", "ELAN_TOOLCHAIN", "LEAN_PATH", "LEAN_SYSROOT", "LAKE_HOME")

@@ -13,7 +13,7 @@ from typing import Protocol
 from search.errors import LeanFailure
 from search.lean.confine import bubblewrap
 from search.lean.confine.mechanism import Mechanism, strongest
-from search.lean.confine.memory import share_of_memory
+from search.machine import share_of_memory
 
 _LAUNCHER = Path(__file__).with_name("launcher.py")
 _VARIABLES = ("LEAN_PATH", "LEAN_SYSROOT")
@@ -56,9 +56,12 @@ class Confinement:
     """Of all its threads together; without limit if there is none."""
 
     @classmethod
-    def strongest(cls, processes: int) -> Confinement:
-        """By the strongest mechanism, each of so many processes with its share of the memory. Raises `NoConfinement`."""
-        return cls(strongest(), share_of_memory(processes))
+    def strongest(cls, processes: int, reserved: int = 0) -> Confinement:
+        """By the strongest mechanism, each of so many processes with its share of the memory that is not reserved.
+
+        `reserved` is in bytes. Raises `NoConfinement`.
+        """
+        return cls(strongest(), share_of_memory(processes, reserved))
 
 
 @dataclass(frozen=True)

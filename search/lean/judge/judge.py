@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import json
-import os
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -25,8 +24,9 @@ from search.lean.judge.elaborated import Elaborated, NothingElaborated, read_ela
 from search.lean.judge.export_text import Malformed
 from search.lean.judge.recheck import Checker
 from search.lean.judge.verdict import ALLOWED_AXIOMS, CHECKS, Reason, Tier, Verdict
-from search.lean.library import verify as verify_library
+from search.lean.library import find_damage
 from search.lean.toolchain import Kind, Toolchain
+from search.machine import processors
 
 _GOAL_FILES = 8
 """Files of goals whose declarations are kept; the oldest is forgotten when there are more."""
@@ -71,7 +71,7 @@ class Verification:
 
 
 @dataclass(frozen=True)
-class _Refusal:
+class _Rejection:
     """The whole solution is refused before any goal is looked at."""
 
     reason: Reason
@@ -111,7 +111,7 @@ class Judge:
         self._limits = limits or JudgeLimits()
         given = confinement or Confinement.strongest(1)
         # Of all threads together, so that the wall clock ends first what takes too long.
-        cpu_seconds = int(self._limits.seconds * (os.cpu_count() or 1)) + 1
+        cpu_seconds = int(self._limits.seconds * processors()) + 1
         self._confinement = dataclasses.replace(given, cpu_seconds=cpu_seconds)
         self._recheck = recheck
         self._guarded = guarded
@@ -155,7 +155,7 @@ class Judge:
         return Verification(tuple(await self._judge(goals, stated, stated.statements, proved)), stated.left)
 
     async def _judge(
-        self, source: Source, stated: Elaborated, goals: Sequence[Goal], proved: Elaborated | _Refusal
+        self, source: Source, stated: Elaborated, goals: Sequence[Goal], proved: Elaborated | _Rejection
     ) -> list[GoalVerdict]:
         """The verdict on each goal of a file."""
         if isinstance(proved, Elaborated):
@@ -190,7 +190,7 @@ class Judge:
     async def _trust_library(self) -> None:
         """Raises `LeanFailure` if the compiled library is not what was compiled."""
         if not self._trusted and self._toolchain.kind is Kind.EMBEDDED:
-            damage = await asyncio.to_thread(verify_library, self._toolchain.library)
+            damage = await asyncio.to_thread(find_damage, self._toolchain.library)
             if damage is not None:
                 raise LeanFailure(f"The compiled library is damaged: {damage}.", remedy="Delete it; it is made again.")
         self._trusted = True
@@ -226,18 +226,18 @@ class Judge:
         except Malformed as wrong:
             raise ChallengeError(f"The goals cannot be judged: {wrong}.") from None
 
-    async def _proved(self, solution: Source, names: list[str], stated: Elaborated) -> Elaborated | _Refusal:
+    async def _proved(self, solution: Source, names: list[str], stated: Elaborated) -> Elaborated | _Rejection:
         """What a solution declares. What the goals themselves hold is not refused in a solution."""
         guarded = self._guarded and not stated.holds
         return self._read_solution(await self._run_elaborate(solution, lambda: _ready(names), guarded=guarded), solution)
 
-    def _read_solution(self, ended: Ended, source: Source) -> Elaborated | _Refusal:
+    def _read_solution(self, ended: Ended, source: Source) -> Elaborated | _Rejection:
         try:
             return read_elaborated(ended, source)
         except NothingElaborated as fault:
-            return _Refusal(fault.reason, fault.detail)
+            return _Rejection(fault.reason, fault.detail)
         except Malformed as fault:
-            return _Refusal(Reason.DOES_NOT_CHECK, f"The declarations of the solution cannot be read: {fault}.")
+            return _Rejection(Reason.DOES_NOT_CHECK, f"The declarations of the solution cannot be read: {fault}.")
 
     async def _run_elaborate(
         self, source: Source, names: Callable[[], Awaitable[Sequence[str]]], *, guarded: bool, goals: bool = False
@@ -254,7 +254,7 @@ class Judge:
 
     async def _check(
         self, goals: Source, stated: Elaborated, proved: Elaborated, names: list[str], *, exported: Sequence[str] = ()
-    ) -> _Checked | _Refusal:
+    ) -> _Checked | _Rejection:
         """What is found about each theorem; also the proofs of those that are to be exported, as text."""
         # One theorem may stand in the statement of another: all that are open are looked at together.
         still_open = [goal.name for goal in stated.statements]
@@ -274,14 +274,14 @@ class Judge:
         ended = await self._run("check", given())
         if not ended.succeeded:
             reason = Reason.LIMIT if ended.out_of_means else Reason.DOES_NOT_CHECK
-            return _Refusal(reason, f"The check of the proof did not come to its end: {ended.complaint}.")
+            return _Rejection(reason, f"The check of the proof did not come to its end: {ended.complaint}.")
         # This process ran nothing of the solution, so its answer is taken as it is.
         line, _, written = ended.out.partition(b"\n")
         said = json.loads(line)
         if "goals" in said:
             raise ChallengeError(f"The goals cannot be judged: {_one_line(said['goals'])}.")
         if "unreadable" in said:
-            return _Refusal(Reason.FORBIDDEN, f"The declarations of the solution cannot be used: {said['unreadable']}.")
+            return _Rejection(Reason.FORBIDDEN, f"The declarations of the solution cannot be used: {said['unreadable']}.")
         return _Checked({finding["name"]: finding for finding in said["findings"]}, written)
 
     async def _run(self, program: str, given: AsyncIterable[bytes]) -> Ended:

@@ -1,4 +1,4 @@
-"""What counts as available, what is said where nothing is, and how much memory a process gets."""
+"""What counts as available, and what is said where nothing is."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from search.lean.confine import bubblewrap, landlock, mechanism, memory, seccomp
+from search.lean.confine import bubblewrap, landlock, mechanism, seccomp
 from search.lean.confine.mechanism import Mechanism, NoConfinement, available, faults, strongest
 from tests.cli.command import Ended
 
@@ -109,35 +109,3 @@ def test_info_says_what_is_in_force(goals: Path) -> None:
     assert "the kernel has none" in nothing["confinement_reason"] and "Install" in nothing["confinement_reason"]
     done = subprocess.run([sys.executable, "-m", "prover", "lean", "info", "--json"], capture_output=True, check=True)
     assert json.loads(done.stdout)["confinement"] in {*available(), "none"}
-
-
-def test_a_share_of_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory, "machine_memory", lambda: 16 * 1024**3)
-    assert memory.share_of_memory(1) == 14 * 1024**3
-    assert memory.share_of_memory(7) == 2 * 1024**3
-    assert memory.share_of_memory(1000) == 1024**3
-
-
-@pytest.mark.parametrize(
-    ("cgroup", "file"),
-    [
-        ("0::/user/prover", "user/memory.max"),
-        ("0::/user/prover", "user/prover/memory.max"),
-        ("4:memory:/prover\n1:cpu:/elsewhere", "memory/prover/memory.limit_in_bytes"),
-    ],
-)
-def test_a_control_group_may_have_less(cgroup: str, file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / file).parent.mkdir(parents=True)
-    (tmp_path / file).write_text("123456789\n")
-    (tmp_path / "own").write_text(cgroup + "\n")
-    monkeypatch.setattr(memory, "_CGROUPS", tmp_path)
-    monkeypatch.setattr(memory, "_OWN_GROUPS", tmp_path / "own")
-    assert memory.machine_memory() == 123456789
-
-
-def test_a_group_without_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "memory.max").write_text("max\n")
-    (tmp_path / "own").write_text("0::/\n")
-    monkeypatch.setattr(memory, "_CGROUPS", tmp_path)
-    monkeypatch.setattr(memory, "_OWN_GROUPS", tmp_path / "own")
-    assert memory.machine_memory() == os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")

@@ -43,7 +43,7 @@ _ANNOTATION = "[mdata "
 
 
 @dataclass(frozen=True)
-class Limits:
+class LeanLimits:
     """How much one tactic may cost, and how long Lean may take over a file."""
 
     heartbeats: int = 20_000_000
@@ -137,7 +137,7 @@ def plain_key(key: str) -> str:
 class ServerSession:
     """A proof session with a worker that it may share with others."""
 
-    def __init__(self, worker: Worker, limits: Limits) -> None:
+    def __init__(self, worker: Worker, limits: LeanLimits) -> None:
         self._worker = worker
         self._limits = limits
         self._goal: Goal | None = None

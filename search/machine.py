@@ -1,0 +1,80 @@
+"""How many processors and how much memory this process may use: what the machine has, or its container's share if that is less.
+
+A container's share is the limit of a control group: the one that this process is in, or one above it. Linux has two versions
+of control groups, and both are read.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+_ROOT = Path("/")
+_LEAST_BYTES = 1024**3
+_RESERVE = 8
+"""One part in so many of the memory stays for everything else."""
+
+
+def processors(root: Path = _ROOT) -> int:
+    """How many threads of this process can run at once. `root` is where the system's files are."""
+    return max(1, min([len(os.sched_getaffinity(0)), *_quotas(root)]))
+
+
+def machine_memory(root: Path = _ROOT) -> int:
+    """Bytes of memory that this process and its children may fill together."""
+    physical = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return min([physical, *_memory_limits(root)])
+
+
+def share_of_memory(processes: int, reserved: int = 0) -> int:
+    """Bytes that each of so many processes at a time may fill, so that they do not exhaust the machine together.
+
+    `reserved` are the bytes that something else will fill. No share is less than 1 GiB: Lean needs as much.
+    """
+    machine = machine_memory()
+    return max(_LEAST_BYTES, (machine - machine // _RESERVE - reserved) // processes)
+
+
+def _quotas(root: Path) -> list[int]:
+    """The processors that control groups grant, rounded up."""
+    found = [_quota(folder / "cpu.max") for folder in _control_groups(root, "cpu")]
+    return [quota for quota in found if quota is not None]
+
+
+def _memory_limits(root: Path) -> list[int]:
+    names = ("memory.max", "memory.limit_in_bytes")
+    found = [_number(folder / name) for folder in _control_groups(root, "memory") for name in names]
+    return [limit for limit in found if limit is not None]
+
+
+def _control_groups(root: Path, controller: str) -> Iterator[Path]:
+    """The folders of the groups that bound this process by the controller, and of those above them."""
+    mount = root / "sys/fs/cgroup"
+    try:
+        lines = (root / "proc/self/cgroup").read_text().splitlines()
+    except OSError:
+        return
+    for line in lines:
+        _, controllers, group = line.split(":", 2)  # the second version has one hierarchy, and names no controllers
+        if controllers and controller not in controllers.split(","):
+            continue
+        innermost = (mount / controller if controllers else mount) / group.lstrip("/")
+        yield from (folder for folder in (innermost, *innermost.parents) if folder.is_relative_to(mount))
+
+
+def _quota(file: Path) -> int | None:
+    """What `cpu.max` grants: microseconds in each period of so many, as in «150000 100000», or «max 100000»."""
+    try:
+        granted, period = file.read_text().split()
+        return math.ceil(int(granted) / int(period))
+    except (OSError, ValueError):  # there is no such file in the topmost group, and «max» is no number
+        return None
+
+
+def _number(file: Path) -> int | None:
+    try:
+        return int(file.read_text())
+    except (OSError, ValueError):  # likewise
+        return None
