@@ -58,7 +58,7 @@ def test_model_versions(options: PolicyOptions, tmp_path: Path) -> None:
         for role in ModelRole:
             folder = tmp_path / role
             folder.mkdir()
-            (folder / "pytorch_model.bin").write_bytes(bytes(1000))
+            (folder / "pytorch_model.bin").write_bytes(role.encode().ljust(1000))
             versions[role] = corpus.models.add(role, "init", folder, folder_digest(folder), base="nano")
         corpus.models.promote(versions[ModelRole.CRITIC])
     assert policy_memory(f"model:{versions[ModelRole.POLICY]}", options) == GIB + 2000
