@@ -11,6 +11,7 @@ import typer
 from typer.exceptions import TyperException
 
 from prover.commands.corpus import corpus_app
+from prover.commands.dojo import dojo_app
 from prover.commands.eval import evaluate
 from prover.commands.lean import lean_app
 from prover.commands.model import model_app
@@ -38,6 +39,7 @@ app.add_typer(lean_app, name="lean")
 app.add_typer(tree_app, name="tree")
 app.add_typer(model_app, name="model")
 app.add_typer(corpus_app, name="corpus")
+app.add_typer(dojo_app, name="dojo")
 
 _OF_TRAIN = frozenset({"accelerate", "datasets", "peft", "tokenizers", "torch", "transformers", "trl"})
 """Packages that come with the extra `train`."""

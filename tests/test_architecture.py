@@ -35,7 +35,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "search.search_many": (*CORE, "search.search_one", "search.strategy"),
     "search.machine": (),
     "search.lean": (*CONTRACTS, "search.machine"),
-    "search.dojo": CONTRACTS,
+    "search.dojo": (*CONTRACTS, "search.lean", "search.machine"),
     "prover.corpus": CORE,
     "prover.policy": ("prover.corpus", *CORE, "search.batching", "search.scripted", "search.show", "search.machine"),
     "prover.training": ("prover.policy", "prover.corpus", *CORE, "search.lean", "search.machine"),
@@ -67,6 +67,9 @@ KNOWN_CIRCLES: set[frozenset[str]] = set()
 KNOWN_USES = {
     # A program of its own, which writes a list of declarations.
     ("search.lean.stock", "sys.stdout"),
+    # What a script sets holds for the processes that it starts.
+    ("search.dojo.settings", "os.environ"),
+    ("search.dojo.install", "os.environ"),
     # Draws a bar of progress where it should report events.
     ("prover.training.loop", "rich"),
     ("prover.training.loop", "sys.stderr"),

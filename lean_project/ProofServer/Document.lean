@@ -25,6 +25,8 @@ structure Document where
   left : Nat
   /-- What Lean found wrong with it. -/
   errors : Array String
+  /-- What else Lean said, if that was asked for. -/
+  messages : Array String := #[]
 
 /-- A statement as `load` tells it. -/
 def Statement.write (s : Statement) : Json :=
@@ -125,12 +127,22 @@ def step (holes : IO.Ref (List Hole)) (all : Bool) (command : Syntax) : Frontend
            commandEnd := (← command.getTailPos?).byteIdx }
   return (statement?, left && !(isOpen && statement?.isSome), messages)
 
-/-- More errors than this of one file nobody reads. -/
+/-- The texts of whatever is no error in a log. -/
+def messagesIn (log : MessageLog) : IO (Array String) := do
+  let mut found := #[]
+  for message in log.toList do
+    let text ← message.toString
+    if (text.splitOn ": error").tail.isEmpty then
+      found := found.push text
+  return found
+
+/-- More errors than this of one file nobody reads, nor more messages. -/
 def errorsTold : Nat := 20
 
 open Frontend in
-/-- Elaborates the commands of a file one after the other. Each is looked at before that. -/
-partial def steps (holes : IO.Ref (List Hole)) (all : Bool) (look : Syntax → BaseIO Unit) (found : Document) : FrontendM Document := do
+/-- Elaborates the commands of a file one after the other. Each is looked at before that. `talk`: whether all messages are wanted. -/
+partial def steps (holes : IO.Ref (List Hole)) (all talk : Bool) (look : Syntax → BaseIO Unit) (found : Document) :
+    FrontendM Document := do
   let (command, parseMessages) ← parseNext
   look command
   let (statement?, left, messages) ← step holes all command
@@ -138,15 +150,17 @@ partial def steps (holes : IO.Ref (List Hole)) (all : Bool) (look : Syntax → B
       pure (found.errors ++ (← errorsIn parseMessages) ++ (← errorsIn messages))
     else
       pure found.errors
+  let said ← if talk then messagesIn messages else pure #[]
   let found := {
     errors
+    messages := found.messages ++ said
     statements := match statement? with
       | some statement => found.statements.push statement
       | none => found.statements
     left := if left then found.left + 1 else found.left }
   if Parser.isTerminalCommand command then
     return found
-  steps holes all look found
+  steps holes all talk look found
 
 private unsafe def importAllUnsafe (imports : Array Import) : IO Environment := do
   -- Importing takes the permission away again.
@@ -185,14 +199,14 @@ def fileOptions : Options := Linter.linter.all.set Options.empty false
 def lookAway : Syntax → BaseIO Unit := fun _ => pure ()
 
 /-- Reads a file given as text; each command is looked at first. Returns its last environment, too. Throws if its imports cannot be had. -/
-def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bool) (look : Syntax → BaseIO Unit := lookAway) :
-    IO (Document × Environment) := do
+def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bool) (look : Syntax → BaseIO Unit := lookAway)
+    (talk : Bool := false) : IO (Document × Environment) := do
   let input := Parser.mkInputContext text fileName
   let (imports, parserState, messages) ← readHeader input
   let env := (← importAll imports).setMainModule `Main
   let state : Frontend.State := { commandState := Command.mkState env (opts := fileOptions), parserState, cmdPos := {} }
   let (document, state) ←
-    (steps holes all look { statements := #[], left := 0, errors := ← errorsIn messages } { inputCtx := input }).run state
+    (steps holes all talk look { statements := #[], left := 0, errors := ← errorsIn messages } { inputCtx := input }).run state
   return (document, state.commandState.env)
 
 end ProofServer

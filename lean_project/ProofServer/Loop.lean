@@ -89,15 +89,15 @@ def Server.showAll (server : Server) (states : Array Nat) : BaseIO Reply := do
   return [("goals", toJson shown)]
 
 /-- Replies to `load`: what the file states. -/
-def Server.load (server : Server) (text fileName : String) (all : Bool) : BaseIO Reply := do
-  match ← (readDocument server.holes text fileName all).toBaseIO with
+def Server.load (server : Server) (text fileName : String) (all talk : Bool) : BaseIO Reply := do
+  match ← (readDocument server.holes text fileName all (talk := talk)).toBaseIO with
   | .error e => return writeError "imports" e.toString
   | .ok (document, _) =>
     let number ← server.memory.modifyGet fun memory =>
       (memory.documents.size, { memory with documents := memory.documents.push (some document) })
     return [
       ("document", toJson number), ("statements", toJson (document.statements.map Statement.write)), ("left", toJson document.left),
-      ("errors", toJson document.errors)]
+      ("errors", toJson document.errors), ("messages", toJson document.messages)]
 
 /-- The hole of a name in a document. -/
 def Memory.hole? (memory : Memory) (document : Nat) (name : String) : Option Hole := do
@@ -121,7 +121,7 @@ def Memory.count (memory : Memory) : Reply :=
 def Server.answer (server : Server) (request : Request) : IO Unit := do
   let memory ← server.memory.get
   match request with
-  | .load text fileName all => server.send (← server.load text fileName all)
+  | .load text fileName all talk => server.send (← server.load text fileName all talk)
   | .close document =>
     server.memory.modify fun memory => memory.close document
     server.send []

@@ -9,7 +9,7 @@ open Lean
 
 /-- What can be asked. -/
 inductive Request where
-  | load (text fileName : String) (all : Bool)
+  | load (text fileName : String) (all talk : Bool)
   | close (document : Nat)
   | start (document : Nat) (name : String)
   | run (state : Nat) (tactics : Array String) (limit : Nat) (stopAtProof : Bool)
@@ -34,7 +34,9 @@ def optional (read : Json → Except String α) (j : Json) (field : String) (oth
 def Request.read (j : Json) : Except String Request := do
   let field (name : String) := j.getObjVal? name
   match ← (← field "do").getStr? with
-  | "load" => return .load (← (← field "text").getStr?) (← (← field "file").getStr?) (← optional Json.getBool? j "all" false)
+  | "load" =>
+    return .load (← (← field "text").getStr?) (← (← field "file").getStr?) (← optional Json.getBool? j "all" false)
+      (← optional Json.getBool? j "messages" false)
   | "close" => return .close (← (← field "document").getNat?)
   | "open" => return .start (← (← field "document").getNat?) (← (← field "name").getStr?)
   | "run" =>

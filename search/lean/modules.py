@@ -41,18 +41,23 @@ def read_modules(root: Path, *patterns: str) -> tuple[Module, ...]:
 
 def imports_of(text: str) -> tuple[str, ...]:
     """The modules that a Lean source imports. Every file that does not begin with `prelude` imports `Init`."""
-    statements = list(_header(text))
+    statements = [statement[0] for statement in _header(text)]
     imports = [found[1] for statement in statements if (found := _IMPORT.fullmatch(statement))]
     if "prelude" not in statements and "Init" not in imports:
         imports.append("Init")
     return tuple(imports)
 
 
-def _header(text: str) -> Iterator[str]:
+def end_of_header(text: str) -> int:
+    """Where the last statement of a source's header ends, in characters; 0 if it has none."""
+    return max((statement.end() for statement in _header(text)), default=0)
+
+
+def _header(text: str) -> Iterator[re.Match[str]]:
     """The statements of a source's header: `prelude`, `module`, and each import."""
     position = _skip_blank(text, 0)
     while found := _WORD.match(text, position) or _IMPORT.match(text, position):
-        yield found[0]
+        yield found
         position = _skip_blank(text, found.end())
 
 

@@ -123,7 +123,7 @@ def find_toolchain(
     if lean_project is not None:
         _require_lake_package(lean_project)
         return _lake(lean_project.resolve(), f"{lean_project} was asked for.", progress, notice, mechanism)
-    package = _package_of(goal_file) if goal_file is not None else None
+    package = lake_package_of(goal_file) if goal_file is not None else None
     if package is not None and shutil.which("lake"):
         return _lake(package, f"{goal_file} lies in the Lake package {package}.", progress, notice, mechanism)
     if package is not None:
@@ -141,7 +141,7 @@ def find_toolchain(
     return _toolchain(Kind.EMBEDDED, compiler, embedded_sources(), reason, progress)
 
 
-def _package_of(goal_file: Path) -> Path | None:
+def lake_package_of(goal_file: Path) -> Path | None:
     """The innermost Lake package that holds the file."""
     for folder in goal_file.resolve().parents:
         if any((folder / name).is_file() for name in _LAKEFILES):

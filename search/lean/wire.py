@@ -72,6 +72,8 @@ class Loaded:
     left: int
     """How many other commands hold a `sorry`."""
     errors: tuple[str, ...]
+    messages: tuple[str, ...]
+    """What else Lean said, if that was asked for."""
 
 
 @dataclass(frozen=True)
@@ -125,21 +127,22 @@ class Count:
 
 @dataclass(frozen=True)
 class Load:
-    """Reads a file; with `every`, theorems that have a proof are stated, too."""
+    """Reads a file; with `every`, theorems that have a proof are stated, too; with `messages`, all that Lean says is told."""
 
     text: str
     file: str
     every: bool
+    messages: bool = False
 
     def write(self) -> Json:
-        return {"do": "load", "text": self.text, "file": self.file, "all": self.every}
+        return {"do": "load", "text": self.text, "file": self.file, "all": self.every, "messages": self.messages}
 
     def read(self, reply: Json) -> Loaded | Refused:
         if (refused := _refused(reply, _REFUSES_FILES)) is not None:
             return refused
         statements = tuple(_stated(one) for one in _list(reply, "statements", dict))
-        errors = tuple(_list(reply, "errors", str))
-        return Loaded(_field(reply, "document", int), statements, _field(reply, "left", int), errors)
+        errors, messages = (tuple(_list(reply, name, str)) for name in ("errors", "messages"))
+        return Loaded(_field(reply, "document", int), statements, _field(reply, "left", int), errors, messages)
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,8 @@ class Worker:
         """`load_seconds`: how long Lean may take over one file, or over a reply to anything else but a tactic."""
         self._toolchain = toolchain
         self._confinement = confinement
-        self._load_seconds = load_seconds
+        self.load_seconds = load_seconds
+        """How long Lean may take over one file."""
         self._process: ProofServerProcess | None = None
         self._generation = 0
         """Grows with each process: what belonged to an earlier one is gone."""
@@ -139,11 +140,11 @@ class Worker:
     async def _ask(self, process: ProofServerProcess, request: Request[R]) -> R:
         """The reply. Raises `LeanEnded` if there is none in time, too: then the process is not talked to any more."""
         try:
-            async with asyncio.timeout(self._load_seconds):
+            async with asyncio.timeout(self.load_seconds):
                 return await process.ask(request)
         except TimeoutError:
             await self.restart()
-            raise LeanEnded(f"The Lean process did not answer within {self._load_seconds:g} seconds.") from None
+            raise LeanEnded(f"The Lean process did not answer within {self.load_seconds:g} seconds.") from None
 
     # Files
 
@@ -161,14 +162,24 @@ class Worker:
         known = self._documents.get((source.digest, every))
         if known is not None:
             return known
-        document = await self._load(source, every)
+        document = self._document_of(await self._load(source, every=every), source)
         self._documents[source.digest, every] = document
         return document
 
-    async def _load(self, source: Source, every: bool) -> Document:
+    async def said_of(self, source: Source) -> tuple[list[str], list[str]]:
+        """What Lean says when it reads a file: its first errors and all other messages, as it says them.
+
+        The file is not kept. Raises `UnreadableFile`.
+        """
+        async with self.conversation():
+            reply = await self._load(source, messages=True)
+            await self._ask(await self.process(), Close(reply.document))
+        return [text.strip() for text in reply.errors], [text.strip() for text in reply.messages]
+
+    async def _load(self, source: Source, *, every: bool = False, messages: bool = False) -> Loaded:
         """Has a file read. The file is at fault if it takes too long, or ends two processes."""
         name = str(source.path) if source.path is not None else "<input>"
-        request = Load(source.text, name, every)
+        request = Load(source.text, name, every, messages)
         try:
             reply = await self._load_alone(request, name)
         except LeanEnded:
@@ -183,7 +194,12 @@ class Worker:
                     f"Lean does not get to the end of {name}: {ended.args[0]}",
                     remedy="Find what in it Lean does not survive, and mend that.",
                 ) from ended
-        return self._document_of(reply, source, name)
+        if isinstance(reply, Refused):
+            raise MissingImports(
+                f"The imports of {name} cannot be had: {reply.message.partition(chr(10))[0]}.",
+                remedy="Name the Lean project that has them with `--lean-project`, and build it first.",
+            )
+        return reply
 
     async def _load_alone(self, request: Load, name: str) -> Loaded | Refused:
         """The reply, if the process has said nothing else besides; else raises `LeanEnded`."""
@@ -192,24 +208,19 @@ class Worker:
             oldest = self._documents.pop(next(iter(self._documents)))
             await self._ask(process, Close(oldest.number))
         try:
-            async with asyncio.timeout(self._load_seconds):
+            async with asyncio.timeout(self.load_seconds):
                 reply = await process.ask(request)
         except TimeoutError:
             await self.restart()
             raise UnreadableFile(
-                f"Lean did not get to the end of {name} within {self._load_seconds:g} seconds.",
+                f"Lean did not get to the end of {name} within {self.load_seconds:g} seconds.",
                 remedy="Find what in it takes so long, such as a proof by `decide`, and mend that.",
             ) from None
         await self._ask(process, Memory())
         return reply
 
-    def _document_of(self, reply: Loaded | Refused, source: Source, name: str) -> Document:
-        """A file as the present process has read it. Raises `MissingImports`."""
-        if isinstance(reply, Refused):
-            raise MissingImports(
-                f"The imports of {name} cannot be had: {reply.message.partition(chr(10))[0]}.",
-                remedy="Name the Lean project that has them with `--lean-project`, and build it first.",
-            )
+    def _document_of(self, reply: Loaded, source: Source) -> Document:
+        """A file as the present process has read it."""
         goals = tuple(
             Goal(name=stated.name, statement=stated.statement, source=source, hole=Span(*stated.proof), end=stated.end)
             for stated in reply.statements

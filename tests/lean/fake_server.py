@@ -45,7 +45,7 @@ class Model:
                 names = [line.split()[1] for line in request["text"].splitlines() if line.startswith("theorem ")]
                 self.documents.append(names)
                 stated = [{"name": name, "statement": name, "proof": [0, 0], "end": 0} for name in names]
-                return [{"document": len(self.documents) - 1, "statements": stated, "left": 0, "errors": []}]
+                return [{"document": len(self.documents) - 1, "statements": stated, "left": 0, "errors": [], "messages": []}]
             case "open":
                 number, name = request["document"], request["name"]
                 stated_here = self.documents[number] if number < len(self.documents) else None

@@ -1,0 +1,3 @@
+"""`lean_dojo.data_extraction`."""
+
+from . import lean, trace, traced_data

@@ -1,0 +1,3 @@
+"""`lean_dojo.interaction`."""
+
+from . import dojo, parse_goals

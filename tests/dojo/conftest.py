@@ -1,0 +1,3 @@
+"""The repository is there for all tests of this folder."""
+
+from tests.dojo.repository import repository as repository
