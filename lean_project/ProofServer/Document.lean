@@ -34,15 +34,18 @@ def Statement.write (s : Statement) : Json :=
     ("name", toJson s.hole.name.toString), ("statement", toJson s.hole.statement), ("open", toJson s.isOpen),
     ("proof", toJson #[s.proofStart, s.proofEnd]), ("end", toJson s.commandEnd)]
 
-/-- The proof in a `theorem` command, which may stand behind `open … in` and the like. -/
+/-- Whether a command states a theorem: Lean's `theorem`, or Mathlib's `lemma`, which has the same form. -/
+def isTheorem (command : Syntax) : Bool :=
+  command.isOfKind `lemma ||
+    (command.isOfKind `Lean.Parser.Command.declaration && (command.getArg 1).isOfKind `Lean.Parser.Command.theorem)
+
+/-- The proof in a command that states a theorem, which may stand behind `open … in` and the like. -/
 partial def proofOf? (command : Syntax) : Option Syntax :=
   let declaration := command.getArg 1
   let value := declaration.getArg 3
   if command.isOfKind `Lean.Parser.Command.in then
     proofOf? (command.getArg 2)
-  else if command.isOfKind `Lean.Parser.Command.declaration
-      && declaration.isOfKind `Lean.Parser.Command.theorem
-      && value.isOfKind `Lean.Parser.Command.declValSimple then
+  else if isTheorem command && value.isOfKind `Lean.Parser.Command.declValSimple then
     some (value.getArg 1)
   else
     none
@@ -60,7 +63,7 @@ def setChild (stx : Syntax) (i : Nat) (child : Syntax) : Syntax :=
   | .node info kind args => .node info kind (args.toList.set i child).toArray
   | _ => stx
 
-/-- A `theorem` command with `sorry` for its proof. -/
+/-- A command that states a theorem, with `sorry` for its proof. -/
 partial def withoutProof (command : Syntax) : Syntax :=
   if command.isOfKind `Lean.Parser.Command.in then
     setChild command 2 (withoutProof (command.getArg 2))

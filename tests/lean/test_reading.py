@@ -12,6 +12,7 @@ import pytest
 from prover.commands.output import ExitStatus
 from prover.commands.request import exit_status
 from search.goal import Source
+from search.lean.judge.judge import Judge
 from search.lean.pool import LeanPool
 from search.lean.server_session import LeanLimits
 from search.lean.toolchain import Toolchain
@@ -104,3 +105,25 @@ async def test_lean_is_killed_while_it_reads(pool: LeanPool) -> None:
     await asyncio.sleep(0.02)
     os.kill(process.pid, signal.SIGKILL)
     assert [goal.name for goal in (await reading).goals] == ["easy"]
+
+
+async def test_lemmas_as_mathlib_has_them(toolchain: Toolchain) -> None:
+    """`lemma` is no command of Lean: a file can declare one of the form that Mathlib's has."""
+    text = """syntax (name := lemma) (priority := default + 1)
+  declModifiers group("lemma " declId ppIndent(declSig) declVal) : command
+macro_rules
+  | `(command| $modifiers:declModifiers lemma $id:declId $signature:declSig $value:declVal) =>
+    `(command| $modifiers:declModifiers theorem $id:declId $signature:declSig $value:declVal)
+
+lemma first (a : Nat) : a = a := sorry
+@[simp] lemma second (p : Prop) (h : p) : p := by
+  sorry
+lemma proved : 1 = 1 := rfl
+"""
+    async with LeanPool(toolchain, 1) as pool:
+        document = await pool.read(Source(text))
+        assert ([goal.name for goal in document.goals], document.left, document.errors) == (["first", "second"], 0, ())
+        assert [goal.name for goal in (await pool.read(Source(text), every=True)).goals] == ["first", "second", "proved"]
+    proved = Source(text.replace("sorry", "rfl", 1).replace("sorry", "exact h"))
+    verdicts = (await Judge(toolchain).verify(Source(text), proved)).verdicts
+    assert [judged.verdict.accepted for judged in verdicts] == [True, True]
