@@ -82,6 +82,19 @@ def errorsIn (log : MessageLog) : IO (Array String) := do
         found := found.push text
   return found
 
+/--
+A command in which no option `maxHeartbeats` is 0, which means no limit: then none could be set for a tactic either. In its place stands
+more than anything takes.
+-/
+partial def withLimit (command : Syntax) : Syntax :=
+  if command.isOfKind `Lean.Parser.Command.in then
+    setChild (setChild command 0 (withLimit (command.getArg 0))) 2 (withLimit (command.getArg 2))
+  else if command.isOfKind `Lean.Parser.Command.set_option && (command.getArg 1).getId == `maxHeartbeats
+      && (command.getArg 3).isNatLit? == some 0 then
+    setChild command 3 (Syntax.mkNumLit "1000000000")
+  else
+    command
+
 open Frontend in
 /-- The next command of the file, and what is wrong with its form. -/
 def parseNext : FrontendM (Syntax × MessageLog) := do
@@ -92,7 +105,7 @@ def parseNext : FrontendM (Syntax × MessageLog) := do
     env := state.commandState.env, options := scope.opts, currNamespace := scope.currNamespace, openDecls := scope.openDecls }
   let (command, parserState, messages) := Parser.parseCommand (← read).inputCtx place state.parserState MessageLog.empty
   modify fun s => { s with parserState }
-  return (command, messages)
+  return (withLimit command, messages)
 
 open Frontend in
 /-- Elaborates a command; work is counted from 0 again. Returns the holes that it opened and what was wrong with it. -/

@@ -54,20 +54,20 @@ def Server.send (server : Server) (reply : Reply) : IO Unit := do
 Replies to `run`: a line for each tactic, as soon as it is known, so that the other side sees which one is being run. With `stopAtProof`,
 those behind one that finishes the proof are not run. `place` is the first one's among all.
 -/
-def Server.runAll (server : Server) (kept : Kept) (tactics : List String) (limit : Nat) (stopAtProof : Bool) (place : Nat := 0) :
-    IO Unit := do
+def Server.runAll (server : Server) (kept : Kept) (tactics : List String) (limit spent : Nat) (stopAtProof : Bool)
+    (place : Nat := 0) : IO Unit := do
   match tactics with
   | [] => pure ()
   | tactic :: rest =>
-    let (outcome, heartbeats) ← runTactic kept.hole kept.saved tactic limit
+    let (outcome, heartbeats) ← runTactic kept.hole kept.saved tactic limit spent
     let reply ← match outcome with
       | .state saved view => server.tell kept.hole saved view
       | .finished => pure [("finished", toJson true)]
       | .error kind message => pure (writeError kind message)
     server.send (("tactic", toJson place) :: ("heartbeats", toJson heartbeats) :: reply)
     match outcome with
-    | .finished => if !stopAtProof then server.runAll kept rest limit stopAtProof (place + 1)
-    | _ => server.runAll kept rest limit stopAtProof (place + 1)
+    | .finished => if !stopAtProof then server.runAll kept rest limit spent stopAtProof (place + 1)
+    | _ => server.runAll kept rest limit spent stopAtProof (place + 1)
 
 /-- Replies to `open`: the state in which the proof of a hole begins. -/
 def Server.start (server : Server) (hole : Hole) : BaseIO Reply := do
@@ -129,9 +129,9 @@ def Server.answer (server : Server) (request : Request) : IO Unit := do
     match memory.hole? document name with
     | some hole => server.send (← server.start hole)
     | none => server.send (writeError "request" s!"document {document} has no statement {name}")
-  | .run state tactics limit stopAtProof =>
+  | .run state tactics limit spent stopAtProof =>
     match memory.states[state]? with
-    | some (some kept) => server.runAll kept tactics.toList limit stopAtProof
+    | some (some kept) => server.runAll kept tactics.toList limit spent stopAtProof
     | _ => server.send (writeError "request" s!"there is no state {state}")
   | .show states => server.send (← server.showAll states)
   | .release states =>

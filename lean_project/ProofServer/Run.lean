@@ -103,18 +103,21 @@ def runParsed (hole : Hole) (stx : Syntax) : TacticM Outcome := do
   let saved ← Snapshot.take
   return .state saved (← view)
 
-/-- Lets tactics do `limit` heartbeats more before Lean stops them. Returns how many count as done already. -/
-def limitWork (limit : Nat) : CoreM Nat := do
+/--
+Lets tactics do `limit` heartbeats more before Lean stops them, and no more than the theorem has left when `spent` have been done for it:
+Lean counts all tactics of a proof together. Returns how many count as done already.
+-/
+def limitWork (limit spent : Nat) : CoreM Nat := do
   let allowed := Core.getMaxHeartbeats (← getOptions)
-  let done := if limit != 0 && limit < allowed then allowed - limit else 0
+  let done := max (if limit != 0 && limit < allowed then allowed - limit else 0) (min spent allowed)
   IO.setNumHeartbeats done
   return done
 
 /--
 Runs a tactic, given as text, on a state of a hole. `limit` is in heartbeats as Lean counts them (small allocations); 0: Lean's own.
-Returns how many it took, too.
+`spent`: what the tactics took that led to the state. Returns how many it took, too.
 -/
-def runTactic (hole : Hole) (state : Snapshot) (tactic : String) (limit : Nat) : BaseIO (Outcome × Nat) := do
+def runTactic (hole : Hole) (state : Snapshot) (tactic : String) (limit spent : Nat) : BaseIO (Outcome × Nat) := do
   let before ← IO.mkRef (← IO.getNumHeartbeats)
   let act : TacticM Outcome := do
     state.restore
@@ -124,7 +127,7 @@ def runTactic (hole : Hole) (state : Snapshot) (tactic : String) (limit : Nat) :
       match forbidden? stx with
       | some word => return .error "forbidden" s!"`{word}` may not stand in a proof."
       | none =>
-        before.set (← (limitWork limit : CoreM _))
+        before.set (← (limitWork limit spent : CoreM _))
         runParsed hole stx
   let outcome ← match ← hole.ask act with
     | .ok outcome => pure outcome

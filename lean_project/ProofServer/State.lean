@@ -40,14 +40,26 @@ def closeMainGoal : TacticM Closed := withMainContext do
   let lctx ← (instantiateLCtxMVars lctx : MetaM _)
   return { names, target := lctx.mkForall hypotheses target (usedLetOnly := false) }
 
+/-- A string literal in which every character that is neither a letter, a digit nor a space is written as its number. -/
+def spelledOut? : Expr → Option Expr
+  | .lit (.strVal s) =>
+    let spelled := s.toList.foldl (fun t c => if c.isAlphanum || c == ' ' then t.push c else t ++ s!"_{c.toNat}_") ""
+    some (mkLit (.strVal spelled))
+  | _ => none
+
+/-- A term as text. Within its string literals nothing looks like a part of the term. -/
+def textOf (e : Expr) : String :=
+  let text := e.dbgToString
+  if (text.splitOn "\"").tail.isEmpty then text else (e.replace spelledOut?).dbgToString
+
 /-- A term as text, its metavariables numbered in the order in which they occur; and how many there are. -/
 def canonical (e : Expr) : MetaM (String × Nat) := do
   if !e.hasExprMVar && !e.hasLevelMVar then
-    return (e.dbgToString, 0)
+    return (textOf e, 0)
   let found ← Meta.abstractMVars e
   let count := found.mvars.size
   let numbers := (List.range count).map fun i => mkFVar ⟨.num `_goal i⟩
-  return ((found.expr.beta numbers.toArray).dbgToString, count)
+  return (textOf (found.expr.beta numbers.toArray), count)
 
 /-- The key of the open goals, and whether they share metavariables. -/
 def keyOf (goals : List MVarId) : TacticM (String × Bool) := do

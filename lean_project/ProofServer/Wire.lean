@@ -12,7 +12,7 @@ inductive Request where
   | load (text fileName : String) (all talk : Bool)
   | close (document : Nat)
   | start (document : Nat) (name : String)
-  | run (state : Nat) (tactics : Array String) (limit : Nat) (stopAtProof : Bool)
+  | run (state : Nat) (tactics : Array String) (limit spent : Nat) (stopAtProof : Bool)
   | «show» (states : Array Nat)
   | release (states : Array Nat)
   | memory
@@ -41,7 +41,8 @@ def Request.read (j : Json) : Except String Request := do
   | "open" => return .start (← (← field "document").getNat?) (← (← field "name").getStr?)
   | "run" =>
     return .run (← (← field "state").getNat?) (← elements Json.getStr? (← field "tactics"))
-      (← optional Json.getNat? j "heartbeats" 0) (← optional Json.getBool? j "stop at proof" false)
+      (← optional Json.getNat? j "heartbeats" 0) (← optional Json.getNat? j "spent" 0)
+      (← optional Json.getBool? j "stop at proof" false)
   | "show" => return .show (← elements Json.getNat? (← field "states"))
   | "release" => return .release (← elements Json.getNat? (← field "states"))
   | "memory" => return .memory
