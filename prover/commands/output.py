@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from enum import IntEnum
 
-from search.show.text import spelled_out
+from search.show.text import escaped
 
 
 class ExitStatus(IntEnum):
@@ -35,7 +35,7 @@ def print_json(document: Mapping[str, object]) -> None:
 
 def as_one_line(text: str, *, longest: int = 400) -> str:
     """The text without line breaks and without characters that a terminal obeys, cut where it is too long to be read."""
-    line = spelled_out(" ".join(text.split()))
+    line = escaped(" ".join(text.split()))
     return line if len(line) <= longest else line[: longest - 1] + "…"
 
 

@@ -43,9 +43,9 @@ class ModelCritic:
 
     async def values(self, states: Sequence[TacticState]) -> list[float]:
         """In a thread, so that Lean can be listened to meanwhile."""
-        return await asyncio.to_thread(self.appraise, [state.goals for state in states])
+        return await asyncio.to_thread(self.predict, [state.goals for state in states])
 
-    def appraise(self, states: Sequence[Sequence[str]]) -> list[float]:
+    def predict(self, states: Sequence[Sequence[str]]) -> list[float]:
         """For each state, given by its goals, the tactics expected to be left. States of like length are worked on together."""
         prompts = [state_tokens(self._model, goals) for goals in states]
         by_length = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))

@@ -34,7 +34,7 @@ from prover.policy.prompts import LONGEST_TACTIC, PLAIN, PromptFormat, prompt_fo
 from search.errors import ProverError
 from search.policy import Suggestion
 from search.session import TacticState
-from search.show.text import spelled_out
+from search.show.text import escaped
 
 logger = logging.getLogger(__name__)
 
@@ -355,7 +355,7 @@ def _said(answer: httpx2.Response) -> str:
 
 def _readable(text: str) -> str:
     """On one line and not too long."""
-    line = spelled_out(" ".join(text.split())).removesuffix(".")
+    line = escaped(" ".join(text.split())).removesuffix(".")
     return line if len(line) <= 500 else line[:500] + "…"
 
 

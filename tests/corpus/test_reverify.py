@@ -151,7 +151,7 @@ async def test_goals_that_cannot_be_read_leave_their_proofs_as_they_are(
     assert judged == 1
     [one] = left
     assert (one.proof_id, one.name) == (stored[0], "far")
-    assert "imports cannot be had" in one.why
+    assert "imports are not available" in one.why
     assert (found.proofs, found.standing) == (2, 2)
     assert len(corpus.proofs_of_ids(stored)[0].verdicts) == 1
 

@@ -68,7 +68,7 @@ async def all_is_well(pool: LeanPool) -> bool:
 
 async def test_a_file_without_end(toolchain: Toolchain) -> None:
     async with LeanPool(toolchain, 1, LeanLimits(load_seconds=3)) as pool:
-        with pytest.raises(UnreadableFile, match=r"did not get to the end of <input> within 3 seconds\. Find what") as raised:
+        with pytest.raises(UnreadableFile, match=r"did not finish reading <input> within 3 seconds\. Find the part") as raised:
             await pool.read(ENDLESS)
         assert exit_status(raised.value) is ExitStatus.WRONG_REQUEST
         assert await all_is_well(pool)

@@ -276,7 +276,7 @@ async def test_whatever_is_cancelled_leaves_no_reply_to_the_next_caller(pool: Le
 
 
 async def test_missing_imports_are_one_sentence(pool: LeanPool) -> None:
-    with pytest.raises(LeanFailure, match="imports of <input> cannot be had: unknown module prefix 'Mathlib'"):
+    with pytest.raises(LeanFailure, match="imports of <input> are not available: unknown module prefix 'Mathlib'"):
         await pool.read(Source("import Mathlib\n"))
 
 

@@ -198,7 +198,7 @@ async def test_a_fault_that_occurs_once_is_not_noticed(
     servers.faults_of_next = [f"{kind}:{number}:{fault}"]
     if kind == "load" and fault.startswith("hangs"):
         # The one thing that is not tried again: it has taken as long as reading a file may.
-        with pytest.raises(UnreadableFile, match="did not get to the end of <input> within 6000 seconds"):
+        with pytest.raises(UnreadableFile, match="did not finish reading <input> within 6000 seconds"):
             await Story(pool, may_lose=False).happens()
     else:
         # A tactic that hangs is not run again, either.

@@ -239,7 +239,7 @@ def is_right(state: TacticState, tactic: str, result: TacticResult) -> bool:
         case Timeout():
             return result.kind is TimeoutKind.WALL_CLOCK
         case ProofGivenUp():
-            return "did not get through again" in result.reason or "the time was up" in result.reason
+            return "when replayed" in result.reason or "the time limit was reached" in result.reason
         case ProofFinished():
             return tactic == FINISH
         case LeanError():

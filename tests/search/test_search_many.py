@@ -101,7 +101,7 @@ async def test_a_lean_that_does_not_start_costs_its_own_goal_only() -> None:
 async def test_a_mistake_in_one_search_is_told_and_costs_no_other(caplog: pytest.LogCaptureFixture) -> None:
     found = await outcomes([goal("broken"), goal("whole")], Sessions(broken="broken"))
     assert found["whole"].status is SearchStatus.PROVED
-    assert found["broken"].reason == "The search failed by KeyError: 'no such state'"
+    assert found["broken"].reason == "The search failed with KeyError: 'no such state'"
     assert "the search for broken failed" in caplog.text
 
 

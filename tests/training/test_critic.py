@@ -138,16 +138,16 @@ def test_it_learns_which_states_lead_nowhere(toy: tuple[Path, Corpus], lora: int
     assert version.metrics["held_back_steps_error"] < 3
     assert not any("second" in name or "runtime" in name for name in version.metrics), "the same training, the same digest"
     critic = ModelCritic(load_critic(version.path, "cpu"))
-    two, one, none = critic.appraise([["⊢ P7 ∧ Q"], ["⊢ P7"], ["⊢ P7 → False"]])
+    two, one, none = critic.predict([["⊢ P7 ∧ Q"], ["⊢ P7"], ["⊢ P7 → False"]])
     assert 1 <= one < none and 1 <= two < none <= 16
 
 
 def test_a_value_does_not_depend_on_the_batch(toy: tuple[Path, Corpus]) -> None:
     critic = ModelCritic(load_critic(trained(toy, None).path, "cpu"))
     states = [[f"⊢ {'P ∧ ' * i}Q{j}"] for i, j in itertools.product(range(10), range(10))]
-    together = critic.appraise(states)
-    assert together == [critic.appraise([state])[0] for state in states]
-    assert critic.appraise([]) == []
+    together = critic.predict(states)
+    assert together == [critic.predict([state])[0] for state in states]
+    assert critic.predict([]) == []
 
 
 async def test_a_search_asks_the_critic_in_use(toy: tuple[Path, Corpus], toolchain: Toolchain) -> None:
@@ -189,4 +189,4 @@ async def test_what_is_no_critic(toy: tuple[Path, Corpus], tmp_path: Path) -> No
 async def test_the_critic_sees_states(toy: tuple[Path, Corpus]) -> None:
     critic = ModelCritic(load_critic(trained(toy, None).path, "cpu"))
     state = TacticState(0, ("⊢ P ∧ Q",), "P ∧ Q", coupled=False)
-    assert await critic.values([state]) == critic.appraise([state.goals])
+    assert await critic.values([state]) == critic.predict([state.goals])

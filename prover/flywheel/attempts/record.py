@@ -18,7 +18,7 @@ from search.lean.judge.verdict import Verdict
 from search.lean.toolchain import Toolchain
 from search.outcome import SearchOutcome
 from search.settings import SearchSettings
-from search.strategy.registry import settled
+from search.strategy.registry import with_defaults
 
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
@@ -68,7 +68,7 @@ class Recorder:
             self._corpus.record_attempt,
             theorem_id,
             outcome,
-            settings=settled(settings),
+            settings=with_defaults(settings),
             policy=proposer.policy,
             policy_options=proposer.policy_options,
             critic=proposer.critic,
