@@ -38,10 +38,10 @@ def no_lean_file(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, 
     path = tmp_path / "Odd.lean"
     match request.param:
         case "zero":
-            return Path("/dev/zero"), "is no ordinary file"
+            return Path("/dev/zero"), "is not a regular file"
         case "fifo":
             os.mkfifo(path)
-            return path, "is no ordinary file"
+            return path, "is not a regular file"
         case "folder":
             path.mkdir()
             return path, "is a directory"

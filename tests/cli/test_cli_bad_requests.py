@@ -72,7 +72,7 @@ def test_a_statement_with_an_error_is_never_proved(lean_file: Write, db: str, st
         (["--only", "esay"], "No goal is called esay. Did you mean easy"),
         (["--lean-project", "."], "is not a Lake package"),
         (["--no-such-option"], "--no-such-option"),
-        (["--db", "sqlite:///no/such/folder/prover.db"], "cannot be opened or made"),
+        (["--db", "sqlite:///no/such/folder/prover.db"], "cannot be opened or created"),
         (["--db", "nonsense"], "is not the URL of a database"),
         (["--out", "/proc/no/such.lean"], "cannot be written"),
     ],

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from prover.corpus.store import Corpus, Standing
+from prover.corpus.store import Corpus, TheoremStatus
 from tests.cli.command import ALSO_EASY, EASY, ENDLESS, Running, is_alive
 from tests.cli.conftest import Write
 from tests.policy.fake_server import Reply, completion, fake
@@ -33,7 +33,7 @@ def in_the_middle(lean_file: Write, tmp_path: Path, db: str) -> Iterator[Running
 
 def proved(db: str) -> list[str]:
     with Corpus.open(db) as corpus:
-        theorems = corpus.theorems(Standing.PROVED)
+        theorems = corpus.theorems(TheoremStatus.PROVED)
         for theorem in theorems:
             [proof] = corpus.proofs(theorem.id)
             assert proof.stands

@@ -125,6 +125,6 @@ def test_changed_files_are_not_promoted(db: str, line: list[int], tmp_path: Path
     (tmp_path / "second").rename(tmp_path / "elsewhere")
     said = prover("model", "promote", str(line[1]), "--db", db)
     assert said.status == 2
-    assert f"Model version 2 lies no more in {tmp_path}/second. Put its files back there" in said.complaint
+    assert f"Model version 2 is no longer in {tmp_path}/second. Put its files back there" in said.complaint
     with Corpus.open(db) as corpus:
         assert corpus.models.in_use() == set()

@@ -95,9 +95,9 @@ def test_again_since(db: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (["--since", "yesterday"], "--since «yesterday» is no date."),
+        (["--since", "yesterday"], "--since «yesterday» is not a date."),
         (["--since", "2999-01-01"], "is in the future"),
-        (["--since", ""], "is no date"),
+        (["--since", ""], "is not a date"),
         (["--tier", "best"], "There is no tier «best». Choose one of: replayed, rechecked."),
         (["--workers", "0"], "--workers"),
     ],

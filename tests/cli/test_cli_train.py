@@ -85,7 +85,11 @@ def test_a_training_is_told_on_standard_error_and_its_result_on_standard_output(
 def test_the_same_training_again(db: str, models: Path, here: Here) -> None:
     assert here(*line(db, models)).status == 0
     again = here(*line(db, models))
-    assert (again.status, again.out, again.err) == (0, "Model version 2 was trained in just this way before.\n", "")
+    assert (again.status, again.out, again.err) == (
+        0,
+        "Model version 2 was already trained with these settings and data.\n",
+        "",
+    )
     assert here(*line(db, models, "--json")).json["new"] is False
 
 
@@ -143,12 +147,12 @@ def test_a_critic_steers_searches(db: str, models: Path, tmp_path: Path, here: H
     ("arguments", "complaint"),
     [
         (["--from", "7"], "holds no model version 7."),
-        (["--from", "no/such-model"], "«no/such-model» is no folder, and no model of the hub that can be reached from here."),
-        (["--learning-rate", "0"], "A learning rate of 0 makes no sense. Give a positive number."),
-        (["--learning-rate", "nan"], "A learning rate of nan makes no sense."),
+        (["--from", "no/such-model"], "«no/such-model» is neither a folder nor an available model on the hub."),
+        (["--learning-rate", "0"], "A learning rate of 0 is not valid. Give a positive number."),
+        (["--learning-rate", "nan"], "A learning rate of nan is not valid."),
         (["--learning-rate", "1e35"], "Train with a lower --learning-rate; nothing was stored."),
         (["--device", "nonsense"], "There is no device «nonsense». Choose one of: auto, cpu, cuda, cuda:N."),
-        (["--lora", "0"], "Adapters of rank 0 make no sense. Give --lora a positive number."),
+        (["--lora", "0"], "Adapters of rank 0 are not valid. Give --lora a positive number."),
         (["--tokens", "0"], "--tokens"),
         (["--batch", "many"], "--batch"),
         (["--db", "nonsense"], "is not the URL of a database"),
@@ -166,7 +170,7 @@ def test_a_gpu_that_is_not_there(db: str, models: Path, here: Here, monkeypatch:
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
     said = here(*line(db, models, "--device", "cuda"))
     assert (said.status, said.out) == (2, "")
-    assert said.complaint == "prover: No GPU is there that torch can use. Use --device cpu, or install torch with CUDA."
+    assert said.complaint == "prover: There is no GPU that torch can use. Use --device cpu, or install torch with CUDA."
 
 
 def test_a_method_that_there_is_not(db: str, models: Path, here: Here) -> None:
@@ -239,6 +243,6 @@ def test_a_disk_that_is_full(db: str, models: Path, here: Here) -> None:
     *told, complaint = said.err.splitlines()
     assert all(sentence.startswith("prover: ") for sentence in told)
     assert "cannot be written: " in complaint
-    assert complaint.endswith("Free some space there, then run the command again: it goes on where it was.")
+    assert complaint.endswith("Free some space there, then run the command again: it continues where it stopped.")
     assert not list(models.rglob("checkpoint-*"))
     assert here(*line(db, models)).status == 0

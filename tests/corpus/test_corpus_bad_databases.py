@@ -54,7 +54,7 @@ def test_options_in_the_url_of_a_file(tmp_path: Path) -> None:
 def test_a_file_of_another_kind(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "easy.lean"
     path.write_bytes(content)
-    assert "is no SQLite database and was left as it is. Name another file" in refusal(f"sqlite:///{path}")
+    assert "is not an SQLite database and was not changed. Name another file" in refusal(f"sqlite:///{path}")
     assert path.read_bytes() == content
     assert os.listdir(tmp_path) == ["easy.lean"]
 
@@ -75,7 +75,7 @@ def test_an_sqlite_database_of_another_program(tmp_path: Path, journal: str, mad
         theirs.execute(made_by)
     theirs.close()
     content = path.read_bytes()
-    assert "belongs to another program and was left as it is" in refusal(f"sqlite:///{path}")
+    assert "belongs to another program and was not changed" in refusal(f"sqlite:///{path}")
     assert path.read_bytes() == content
 
 
@@ -100,11 +100,11 @@ def test_a_folder(tmp_path: Path) -> None:
 @pytest.mark.parametrize("place", ["missing/prover.db", "file/prover.db"])
 def test_a_folder_that_is_not_there(tmp_path: Path, place: str) -> None:
     (tmp_path / "file").touch()
-    assert "cannot be opened or made. Make its folder" in refusal(f"sqlite:///{tmp_path}/{place}")
+    assert "cannot be opened or created. Create its folder" in refusal(f"sqlite:///{tmp_path}/{place}")
 
 
 def test_a_folder_in_which_nobody_can_write() -> None:
-    assert "cannot be opened or made" in refusal("sqlite:////proc/prover.db")
+    assert "cannot be opened or created" in refusal("sqlite:////proc/prover.db")
 
 
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:

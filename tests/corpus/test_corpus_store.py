@@ -10,7 +10,7 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from prover.corpus import store
 from prover.corpus.errors import CorpusError
-from prover.corpus.store import Corpus, Standing
+from prover.corpus.store import Corpus, TheoremStatus
 from prover.corpus.tables import Split
 from search.goal import Source
 from search.lean.judge.verdict import Reason
@@ -128,19 +128,19 @@ def test_what_the_judge_refused_is_not_recorded_as_a_proof(corpus: Corpus) -> No
 def test_a_theorem_stands_where_its_attempts_and_the_newest_verdict_put_it(corpus: Corpus) -> None:
     untried, tried, proved = corpus.add_theorems([a_goal(f"{n} = {n}") for n in range(3)])
 
-    def standings() -> dict[Standing, list[int]]:
-        return {standing: [theorem.id for theorem in corpus.theorems(standing)] for standing in Standing}
+    def by_status() -> dict[TheoremStatus, list[int]]:
+        return {standing: [theorem.id for theorem in corpus.theorems(standing)] for standing in TheoremStatus}
 
     record_attempt(corpus, tried, an_outcome(proved=False))
     proof = record_proof(corpus, record_attempt(corpus, proved))
-    assert standings() == {Standing.PROVED: [proved], Standing.OPEN: [tried], Standing.UNTRIED: [untried]}
+    assert by_status() == {TheoremStatus.PROVED: [proved], TheoremStatus.OPEN: [tried], TheoremStatus.UNTRIED: [untried]}
 
     corpus.record_verdict(proof, a_verdict(refused=Reason.DOES_NOT_CHECK))
-    assert standings() == {Standing.PROVED: [], Standing.OPEN: [tried, proved], Standing.UNTRIED: [untried]}
+    assert by_status() == {TheoremStatus.PROVED: [], TheoremStatus.OPEN: [tried, proved], TheoremStatus.UNTRIED: [untried]}
     assert [p.stands for p in corpus.proofs(proved)] == [False]
 
     corpus.record_verdict(proof, a_verdict())
-    assert standings() == {Standing.PROVED: [proved], Standing.OPEN: [tried], Standing.UNTRIED: [untried]}
+    assert by_status() == {TheoremStatus.PROVED: [proved], TheoremStatus.OPEN: [tried], TheoremStatus.UNTRIED: [untried]}
     assert [v.accepted for v in corpus.proofs(proved)[0].verdicts] == [True, False, True]
 
 
@@ -148,7 +148,7 @@ def test_theorems_of_a_family(corpus: Corpus) -> None:
     corpus.add_theorem(a_goal(), family="arithmetic")
     logic = corpus.add_theorem(a_goal("True"), family="logic")
     assert [theorem.id for theorem in corpus.theorems(family="logic")] == [logic]
-    assert corpus.theorems(Standing.PROVED, family="logic") == []
+    assert corpus.theorems(TheoremStatus.PROVED, family="logic") == []
 
 
 def test_training_reads_each_tree_with_the_proofs_that_stand(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:

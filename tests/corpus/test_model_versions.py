@@ -194,7 +194,7 @@ def test_a_folder_that_is_gone_is_noticed(corpus: Corpus, tmp_path: Path, left: 
         folder.mkdir()
     elif left == "a file":
         folder.touch()
-    with pytest.raises(CorpusError, match=rf"^Model version {version.id} lies no more in {folder}\. Put its files back"):
+    with pytest.raises(CorpusError, match=rf"^Model version {version.id} is no longer in {folder}\. Put its files back"):
         check_files(version)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from prover.corpus.store import Corpus, Standing
+from prover.corpus.store import Corpus, TheoremStatus
 from prover.flywheel.harvest import candidates
 from prover.flywheel.reverify import Findings, NotJudged, Pass, findings, reverify
 from prover.training.critic import read_targets
@@ -85,7 +85,7 @@ async def test_a_proof_that_does_not_stand_is_never_learned_from(corpus: Corpus,
         "end": {},
     }
     record(corpus, tree, "2 = 3")
-    [theorem] = corpus.theorems(Standing.PROVED)
+    [theorem] = corpus.theorems(TheoremStatus.PROVED)
     assert read_lessons(corpus) and read_choices(corpus) and read_targets(corpus).learned
     assert read_explored(corpus, "4.35.0")
     assert any(candidates(corpus, 9))
@@ -94,7 +94,7 @@ async def test_a_proof_that_does_not_stand_is_never_learned_from(corpus: Corpus,
     [change] = found.fallen
     assert (change.audit.theorem_id, change.before.accepted) == (theorem.id, True)
     assert change.audit.newest.reason is not None
-    assert [t.id for t in corpus.theorems(Standing.OPEN)] == [theorem.id]
+    assert [t.id for t in corpus.theorems(TheoremStatus.OPEN)] == [theorem.id]
     assert [search.proofs for search in corpus.attempts_with_trees()] == [[]]
     assert not read_lessons(corpus) and not read_choices(corpus)
     assert not read_explored(corpus, "4.35.0")

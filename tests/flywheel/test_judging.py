@@ -11,8 +11,8 @@ import pytest
 
 from prover.corpus.store import Corpus
 from prover.flywheel.attempts import judging
-from prover.flywheel.attempts.judging import Bench, Judged
-from prover.flywheel.attempts.record import Proposer, Recorder
+from prover.flywheel.attempts.judging import Judged, JudgeQueue
+from prover.flywheel.attempts.record import PolicyRecord, Recorder
 from search.errors import LeanFailure
 from search.goal import Goal, Source
 from search.lean.judge.judge import GoalVerdict, Judge
@@ -63,12 +63,12 @@ async def goals(toolchain: Toolchain) -> dict[str, Goal]:
         return {goal.name: goal for source in (FILE, OTHER) for goal in (await pool.read(source)).goals}
 
 
-async def judged(bench: Bench, proofs: Sequence[tuple[Goal, tuple[str, ...]]]) -> list[Judged]:
-    return await asyncio.gather(*(bench.judged(goal, tactics) for goal, tactics in proofs))
+async def judged(judge_queue: JudgeQueue, proofs: Sequence[tuple[Goal, tuple[str, ...]]]) -> list[Judged]:
+    return await asyncio.gather(*(judge_queue.judged(goal, tactics) for goal, tactics in proofs))
 
 
 async def test_a_proof_alone_is_judged_as_it_stands(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
-    said = await Bench(Judge(toolchain), 2).judged(goals["Some.two"], PROOFS["Some.two"])
+    said = await JudgeQueue(Judge(toolchain), 2).judged(goals["Some.two"], PROOFS["Some.two"])
     assert said.verdict.accepted
     assert said.lean_source == goals["Some.two"].solved(PROOFS["Some.two"])
 
@@ -76,7 +76,7 @@ async def test_a_proof_alone_is_judged_as_it_stands(toolchain: Toolchain, goals:
 async def test_those_of_a_file_that_wait_go_together(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     judge = Attended(toolchain)
     first = (goals["elsewhere"], ("rfl",))
-    said = await judged(Bench(judge, 1), [first, *((goals[name], tactics) for name, tactics in PROOFS.items()), first])
+    said = await judged(JudgeQueue(judge, 1), [first, *((goals[name], tactics) for name, tactics in PROOFS.items()), first])
     assert [one.verdict.accepted for one in said] == [True] * 5
     assert judge.asked == [1, 3, 1]
     assert len({one.lean_source for one in said[1:4]}) == 1
@@ -89,7 +89,7 @@ async def test_those_of_a_file_that_wait_go_together(toolchain: Toolchain, goals
 async def test_two_proofs_of_one_goal_go_one_after_the_other(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     judge = Attended(toolchain)
     one = goals["Some.one"]
-    said = await judged(Bench(judge, 1), [(goals["elsewhere"], ("rfl",)), (one, ("exact h",)), (one, ("assumption",))])
+    said = await judged(JudgeQueue(judge, 1), [(goals["elsewhere"], ("rfl",)), (one, ("exact h",)), (one, ("assumption",))])
     assert [s.verdict.accepted for s in said] == [True] * 3
     assert judge.asked == [1, 1, 1]
 
@@ -103,7 +103,7 @@ async def test_one_proof_may_spoil_the_file_for_the_others(
     judge = Attended(toolchain)
     proofs = PROOFS | {"Some.one": spoiler, "Some.wrong": ("rfl",)}
     said = await judged(
-        Bench(judge, 1), [(goals["elsewhere"], ("rfl",)), *((goals[name], tactics) for name, tactics in proofs.items())]
+        JudgeQueue(judge, 1), [(goals["elsewhere"], ("rfl",)), *((goals[name], tactics) for name, tactics in proofs.items())]
     )
     alone = [await Judge(toolchain).judge(goals[name], tactics) for name, tactics in proofs.items()]
     assert [one.verdict.accepted for one in said[1:]] == [verdict.accepted for verdict in alone]
@@ -117,16 +117,16 @@ async def test_one_proof_may_spoil_the_file_for_the_others(
 async def test_no_more_go_together_than_a_judge_can_bear(
     toolchain: Toolchain, goals: dict[str, Goal], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(judging, "_MOST_TOGETHER", 2)
+    monkeypatch.setattr(judging, "_MAX_BATCH", 2)
     judge = Attended(toolchain)
-    await judged(Bench(judge, 1), [(goals["elsewhere"], ("rfl",)), *((goals[name], PROOFS[name]) for name in PROOFS)])
+    await judged(JudgeQueue(judge, 1), [(goals["elsewhere"], ("rfl",)), *((goals[name], PROOFS[name]) for name in PROOFS)])
     assert judge.asked == [1, 2, 1]
 
 
 async def test_who_leaves_takes_nobody_along(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     judge = Attended(toolchain)
-    bench = Bench(judge, 1)
-    waiting = [asyncio.create_task(bench.judged(goals[name], PROOFS[name])) for name in PROOFS]
+    judge_queue = JudgeQueue(judge, 1)
+    waiting = [asyncio.create_task(judge_queue.judged(goals[name], PROOFS[name])) for name in PROOFS]
     await until(lambda: bool(judge.asked))  # the first is before the judge, the others wait
     waiting[0].cancel()
     waiting[1].cancel()
@@ -141,8 +141,8 @@ async def test_everyone_hears_that_lean_failed(toolchain: Toolchain, goals: dict
             await asyncio.sleep(0.01)
             raise LeanFailure("Lean could not be started.")
 
-    bench = Bench(Broken(toolchain), 1)
-    said = await asyncio.gather(*(bench.judged(goals[name], PROOFS[name]) for name in PROOFS), return_exceptions=True)
+    judge_queue = JudgeQueue(Broken(toolchain), 1)
+    said = await asyncio.gather(*(judge_queue.judged(goals[name], PROOFS[name]) for name in PROOFS), return_exceptions=True)
     assert [type(one) for one in said] == [LeanFailure] * 3
 
 
@@ -157,7 +157,7 @@ async def test_what_is_stored_is_what_the_judge_read(toolchain: Toolchain, goals
             tree = grown({**ways, f"s{len(tactics) - 1}": {tactics[-1]: DONE}})
             outcome = dataclasses.replace(an_outcome(goal=goals[name]), tree=tree)
             recorded = await recorder.record(
-                corpus.add_theorem(goals[name]), outcome, settings=SETTINGS, proposer=Proposer("scripted")
+                corpus.add_theorem(goals[name]), outcome, settings=SETTINGS, policy_record=PolicyRecord("scripted")
             )
             assert recorded.verdict is not None
             if name == "Some.wrong":

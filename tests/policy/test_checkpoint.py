@@ -84,7 +84,7 @@ def test_a_window_that_slides_is_all_the_context_there_is(copy: Path) -> None:
 
 
 def test_nothing_is_there(tmp_path: Path) -> None:
-    reason = "is no folder, and no model of the hub that can be reached from here."
+    reason = "is neither a folder nor an available model on the hub."
     assert complaint(tmp_path / "nothing") == f"«{tmp_path}/nothing» {reason}"
     assert complaint("someone/no-such-model") == f"«someone/no-such-model» {reason}"
     assert complaint("no such: model") == f"«no such: model» {reason}"
@@ -117,8 +117,8 @@ def _change(file: Path, **facts: Any) -> None:
         ("config.json", lambda file: _change(file, model_type="oracle"), "is not a usable checkpoint: The checkpoint you are"),
         ("config.json", lambda file: _change(file, num_hidden_layers=3), "9 of its weights are missing, or of another shape"),
         ("config.json", lambda file: _change(file, intermediate_size=100), "6 of its weights are missing, or of another shape"),
-        ("tokenizer.json", Path.unlink, "holds no tokenizer that can be read."),
-        ("tokenizer.json", _truncate, "holds no tokenizer that can be read."),
+        ("tokenizer.json", Path.unlink, "contains no readable tokenizer."),
+        ("tokenizer.json", _truncate, "contains no readable tokenizer."),
         (METADATA, _truncate, "prover.json is damaged"),
         (METADATA, lambda file: file.write_text("{}"), "prover.json is damaged"),
         (METADATA, lambda file: file.write_text("[]"), "prover.json is damaged"),
@@ -154,7 +154,7 @@ def test_a_tokenizer_without_an_end(tmp_path: Path) -> None:
 
 def test_adapters_without_the_model_they_were_trained_on(copy: Path) -> None:
     (copy / "adapter_config.json").write_text(json.dumps({"base_model_name_or_path": "models/gone"}))
-    assert complaint(copy).startswith("«models/gone» is no folder, and no model of the hub")
+    assert complaint(copy).startswith("«models/gone» is neither a folder nor an available model")
 
 
 @pytest.mark.parametrize("device", ["nonsense", "", "cuda:first", "mps", "meta"])
@@ -164,7 +164,7 @@ def test_a_device_that_there_is_not(good: Path, device: str) -> None:
 
 def test_a_gpu_that_is_not_there(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
-    assert complaint(good, "cuda", kind=PolicyError) == "No GPU is there that torch can use."
+    assert complaint(good, "cuda", kind=PolicyError) == "There is no GPU that torch can use."
     monkeypatch.setattr("torch.cuda.is_available", lambda: True)
     monkeypatch.setattr("torch.cuda.device_count", lambda: 2)
     assert complaint(good, "cuda:2", kind=PolicyError) == "There is no GPU 2, only 2."

@@ -187,10 +187,10 @@ async def test_a_server_that_stays_slow() -> None:
         (Reply(403, ""), r"refuses \(403\): Forbidden\. Set OPENAI_API_KEY"),
         (Reply(401, {"error": "Unauthorized"}), r"refuses \(401\): Unauthorized\. Set OPENAI_API_KEY"),
         (Reply(404, {"error": {"message": "The model `prover` does not exist."}}), r"does not exist\. Check the address"),
-        (Reply(200, "<html>Welcome</html>"), r"what is no completion: <html>Welcome</html>\. Check the address"),
-        (Reply(200, '{"choices": [{"te'), r"what is no completion: \{\"choices\": \[\{\"te\. Check the address"),
-        (Reply(200, {"choices": [None]}), "what is no completion"),
-        (Reply(200, {"choices": []}), "what is no completion"),
+        (Reply(200, "<html>Welcome</html>"), r"did not answer with a completion: <html>Welcome</html>\. Check the address"),
+        (Reply(200, '{"choices": [{"te'), r"did not answer with a completion: \{\"choices\": \[\{\"te\. Check the address"),
+        (Reply(200, {"choices": [None]}), "did not answer with a completion"),
+        (Reply(200, {"choices": []}), "did not answer with a completion"),
     ],
 )
 async def test_what_waiting_does_not_mend_is_an_error_at_once(reply: Reply, message: str) -> None:

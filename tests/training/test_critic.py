@@ -14,8 +14,8 @@ import torch
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole, ModelVersion, Split
 from prover.flywheel.attempts.pipeline import Store
-from prover.flywheel.attempts.record import Proposer, Recorder
-from prover.flywheel.evaluation import Course
+from prover.flywheel.attempts.record import PolicyRecord, Recorder
+from prover.flywheel.evaluation import EvaluationPlan
 from prover.policy.critic_model import ModelCritic, expected_steps, load_critic
 from prover.policy.errors import PolicyError
 from prover.policy.options import PolicyOptions
@@ -164,8 +164,8 @@ async def test_a_search_asks_the_critic_in_use(toy: tuple[Path, Corpus], toolcha
     async with open_critic("promoted", options) as critic:
         assert critic is not None
         store = Store(Recorder(toolchain, corpus, 1), {goal: corpus.add_theorem(goal)})
-        course = Course(store, SearchSettings(Budget(10), suggestions=4, critic=critic), searches=1)
-        [trial] = await course.run(Proposer("graph"), GraphPolicy(graph), lambda _: nullcontext(session), lambda: None)
+        plan = EvaluationPlan(store, SearchSettings(Budget(10), suggestions=4, critic=critic), searches=1)
+        [trial] = await plan.run(PolicyRecord("graph"), GraphPolicy(graph), lambda _: nullcontext(session), lambda: None)
     assert session.ran_on == ["P7 ∧ Q", "P7", "P7 → False"], "the likelier tactic leads nowhere, so it has to wait"
     assert corpus.attempt(trial.attempt_id).priority == "critic"
 
@@ -178,7 +178,7 @@ async def test_what_is_no_critic(toy: tuple[Path, Corpus], tmp_path: Path) -> No
         open_critic(str(policy.id), options)
     with pytest.raises(PolicyError, match="is not the number of a critic"):
         open_critic("models/critic", options)
-    with pytest.raises(PolicyError, match="is no critic of ours"):
+    with pytest.raises(PolicyError, match="is not a critic of this program"):
         load_critic(policy.path, "cpu")
     with pytest.raises(PolicyError, match="No critic has been promoted"):
         open_critic("promoted", PolicyOptions(f"sqlite:///{tmp_path}/empty.db", device="cpu"))

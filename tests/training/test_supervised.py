@@ -124,12 +124,12 @@ def test_two_processes_train_one_model(corpus: Corpus, database: str, base: Mode
 def interrupted_at(step: int, corpus: Corpus, request: TrainingRequest) -> Path:
     """The folder of a run that somebody ended at this step."""
 
-    def tell(sentence: str) -> None:
+    def report(sentence: str) -> None:
         if sentence.startswith(f"Step {step} "):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        train(METHOD, request, corpus, tell)
+        train(METHOD, request, corpus, report)
     [run] = (request.models / ".runs").iterdir()
     return run
 
@@ -225,7 +225,7 @@ def test_a_disk_that_is_full(corpus: Corpus, base: ModelVersion, models: Path, s
         train(METHOD, request(base, models), corpus, lambda sentence: None)
     assert "\n" not in str(raised.value)
     assert f"{models}/.runs/supervised-" in str(raised.value)
-    assert str(raised.value).endswith("Free some space there, then run the command again: it goes on where it was.")
+    assert str(raised.value).endswith("Free some space there, then run the command again: it continues where it stopped.")
     assert left(models) == []
     assert trained(corpus, request(base, models)).metrics["steps"] == STEPS
 
@@ -261,8 +261,8 @@ def test_a_base_that_cannot_be_trained(corpus: Corpus, base: ModelVersion, model
 
     assert "holds no model version 7" in complaint("7", CorpusError)
     assert "No policy has been promoted yet" in complaint("promoted", PolicyError)
-    assert "is no folder" in complaint(str(tmp_path / "nothing"), PolicyError)
-    assert "Adapters of rank 0 make no sense" in complaint(str(base.id), TrainingError, lora=0)
+    assert "is neither a folder" in complaint(str(tmp_path / "nothing"), PolicyError)
+    assert "Adapters of rank 0 are not valid" in complaint(str(base.id), TrainingError, lora=0)
     critic = add_model(corpus, tmp_path / "critic", role=ModelRole.CRITIC)
     assert "is a critic, not a policy" in complaint(str(critic), PolicyError)
     tokenizer = load_model(base.path).tokenizer
@@ -300,5 +300,5 @@ def test_a_method_by_its_name() -> None:
     assert (method.name, schedule.seed, schedule.batch) == ("supervised", 3, 16)
     with pytest.raises(TrainingError, match=r"There is no training method «magic»\. Choose one of: supervised"):
         make_method("magic", 0, None, None, {})
-    with pytest.raises(TrainingError, match=r"A learning rate of nan makes no sense\. Give a positive number\."):
+    with pytest.raises(TrainingError, match=r"A learning rate of nan is not valid\. Give a positive number\."):
         make_method("supervised", 0, float("nan"), None, {})
