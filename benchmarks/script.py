@@ -1,4 +1,4 @@
-"""What the scripted policy proves, and how many tactics that takes: the IsaPlanner problems and the held-out goals.
+"""What the scripted policy proves, and with how many tactics, on the IsaPlanner problems and the held-out goals.
 
     python benchmarks/script.py [FILE...] [--expansions N] [--seconds S] [--suggestions N] [--processes N] [--only NAME]...
 
@@ -35,7 +35,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True)
 class EvaluationPlan:
-    """Goals with what each may cost."""
+    """Goals and the budget of each search."""
 
     title: str
     files: Sequence[Path]
@@ -44,7 +44,7 @@ class EvaluationPlan:
 
 @dataclass(frozen=True)
 class Searched:
-    """What came of one goal."""
+    """The outcome for one goal."""
 
     outcome: SearchOutcome
     refusal: str
@@ -56,13 +56,13 @@ class Searched:
 
     @property
     def tactics(self) -> int:
-        """Tried in all."""
+        """Total tactics tried."""
         tree = self.outcome.tree
         return 0 if tree is None else sum(len(node.edges) + len(node.failed) for node in tree.nodes)
 
 
 def courses() -> list[EvaluationPlan]:
-    """The sets that a change of the script is measured by. Nothing may be learned from them."""
+    """The sets with which changes of the script are measured. They must not be used for training."""
     tests = sorted((PROJECT / "lean_project" / "Goals").glob("*/Test.lean"))
     return [
         EvaluationPlan("IsaPlanner", [PROJECT / "benchmarks" / "isaplanner.lean"], Budget(200, 60.0)),
@@ -105,7 +105,7 @@ async def run(chosen: Sequence[EvaluationPlan], suggestions: int, processes: int
 async def search(
     goals: Sequence[Goal], pool: LeanPool, judge_queue: JudgeQueue, budget: Budget, suggestions: int
 ) -> list[Searched]:
-    """Each goal searched, and judged while the others are still searched; a line is printed for each as it ends."""
+    """Searches each goal, and judges it while other searches run; prints a line for each as it ends."""
 
     async def judged(outcome: SearchOutcome) -> Searched:
         refusal = ""
@@ -125,7 +125,7 @@ async def search(
 
 
 def line(one: Searched) -> str:
-    """What came of one goal, at what cost, and how it was proved."""
+    """Prints the outcome for one goal, its cost and its proof."""
     outcome = one.outcome
     came_of_it = "proved" if one.proved else "refused" if one.refusal else outcome.status
     cost = f"{outcome.expansions:4} expansions {one.tactics:6} tactics {outcome.seconds:6.1f} s"
@@ -133,7 +133,7 @@ def line(one: Searched) -> str:
 
 
 def report(plan: EvaluationPlan, searched: Sequence[Searched], seconds: float) -> None:
-    """The sums."""
+    """Prints the totals."""
     proved = [one for one in searched if one.proved]
     tactics = sum(one.tactics for one in searched)
     load = os.getloadavg()[0]

@@ -90,7 +90,7 @@ def test_an_interruption_keeps_what_is_stored(lean_file: Write, tmp_path: Path, 
 
 
 @pytest.mark.parametrize(
-    ("arguments", "complaint"),
+    ("arguments", "error_text"),
     [
         (["--policy", "oracle"], "There is no policy «oracle»."),
         (["--max-expansions", "20", "--at", "1,50"], "--at has 50 expansions, but each search ends after 20."),
@@ -103,20 +103,20 @@ def test_an_interruption_keeps_what_is_stored(lean_file: Write, tmp_path: Path, 
         (["--suggestions", "0"], "--suggestions"),
     ],
 )
-def test_what_makes_no_sense(lean_file: Write, tmp_path: Path, db: str, arguments: list[str], complaint: str) -> None:
+def test_invalid_requests(lean_file: Write, tmp_path: Path, db: str, arguments: list[str], error_text: str) -> None:
     said = prover("eval", lean_file(EASY), "--policy", "scripted", *arguments, "--db", db)
     assert (said.status, said.out) == (2, "")
-    assert complaint in said.complaint
+    assert error_text in said.error_text
     assert not (tmp_path / "prover.db").exists()
 
 
 def test_no_policy(lean_file: Write, db: str) -> None:
     said = prover("eval", lean_file(EASY), "--db", db)
     assert said.status == 2
-    assert "--policy" in said.complaint
+    assert "--policy" in said.error_text
 
 
 def test_no_goals(lean_file: Write, db: str) -> None:
     said = prover("eval", lean_file("theorem done : 1 = 1 := rfl\n"), "--policy", "scripted", "--db", db)
     assert (said.status, said.out) == (2, "")
-    assert "There is nothing to prove" in said.complaint
+    assert "There is nothing to prove" in said.error_text

@@ -1,4 +1,4 @@
-"""Whatever is killed, what was proved stays."""
+"""Whichever process is killed, stored proofs are kept."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.waiting import wait_until
 
 @pytest.fixture
 def in_the_middle(lean_file: Write, tmp_path: Path, db: str) -> Iterator[Running]:
-    """A run that has proved `easy`, is at `endless` for ever, and has `also_easy` still to do."""
+    """A run that has proved `easy`, searches `endless` without end, and has not started `also_easy`."""
     goals = lean_file(EASY, ENDLESS, ALSO_EASY)
     limits = "--timeout", "1000000", "--max-expansions", "1000000000"
     running = Running(tmp_path, "prove", goals, "--db", db, "--workers", "1", *limits, "--json")

@@ -71,7 +71,7 @@ def test_a_new_corpus_may_be_opened_by_several_at_once(url: str, attempt: int) -
 
 
 @pytest.mark.parametrize("after", [1, 7, 40])
-def test_who_is_killed_loses_nothing_that_was_proved(url: str, after: int) -> None:
+def test_a_killed_process_loses_no_stored_proof(url: str, after: int) -> None:
     process = start(PROVE_FOR_EVER, url)
     lines = list(read_lines(process, after))
     process.send_signal(signal.SIGKILL)

@@ -1,4 +1,4 @@
-"""Proofs that wait for a judge at the same time: which go together, and that none suffers from its company."""
+"""Proofs that wait for a judge at the same time: which share a batch, and that a bad proof does not affect the others."""
 
 from __future__ import annotations
 
@@ -67,13 +67,13 @@ async def judged(judge_queue: JudgeQueue, proofs: Sequence[tuple[Goal, tuple[str
     return await asyncio.gather(*(judge_queue.judged(goal, tactics) for goal, tactics in proofs))
 
 
-async def test_a_proof_alone_is_judged_as_it_stands(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+async def test_a_single_proof_is_judged_alone(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     said = await JudgeQueue(Judge(toolchain), 2).judged(goals["Some.two"], PROOFS["Some.two"])
     assert said.verdict.accepted
     assert said.lean_source == goals["Some.two"].solved(PROOFS["Some.two"])
 
 
-async def test_those_of_a_file_that_wait_go_together(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+async def test_waiting_proofs_of_a_file_share_a_batch(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     judge = Attended(toolchain)
     first = (goals["elsewhere"], ("rfl",))
     said = await judged(JudgeQueue(judge, 1), [first, *((goals[name], tactics) for name, tactics in PROOFS.items()), first])
@@ -86,7 +86,7 @@ async def test_those_of_a_file_that_wait_go_together(toolchain: Toolchain, goals
     assert "wrong" not in said[1].lean_source, "what stands behind the last of the goals has no part in it"
 
 
-async def test_two_proofs_of_one_goal_go_one_after_the_other(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+async def test_two_proofs_of_one_goal_are_judged_one_after_another(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     judge = Attended(toolchain)
     one = goals["Some.one"]
     said = await judged(JudgeQueue(judge, 1), [(goals["elsewhere"], ("rfl",)), (one, ("exact h",)), (one, ("assumption",))])
@@ -97,7 +97,7 @@ async def test_two_proofs_of_one_goal_go_one_after_the_other(toolchain: Toolchai
 @pytest.mark.parametrize(
     "spoiler", [("exact h /-",), ("exact h", "end Some", "#exit"), ("exact h", "theorem two : True := trivial")]
 )
-async def test_one_proof_may_spoil_the_file_for_the_others(
+async def test_a_bad_proof_does_not_affect_the_others_of_its_batch(
     toolchain: Toolchain, goals: dict[str, Goal], spoiler: tuple[str, ...]
 ) -> None:
     judge = Attended(toolchain)
@@ -114,16 +114,14 @@ async def test_one_proof_may_spoil_the_file_for_the_others(
             assert one.lean_source == goals[name].solved(tactics)
 
 
-async def test_no_more_go_together_than_a_judge_can_bear(
-    toolchain: Toolchain, goals: dict[str, Goal], monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_batch_has_a_maximum_size(toolchain: Toolchain, goals: dict[str, Goal], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(judging, "_MAX_BATCH", 2)
     judge = Attended(toolchain)
     await judged(JudgeQueue(judge, 1), [(goals["elsewhere"], ("rfl",)), *((goals[name], PROOFS[name]) for name in PROOFS)])
     assert judge.asked == [1, 2, 1]
 
 
-async def test_who_leaves_takes_nobody_along(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+async def test_a_cancelled_request_does_not_affect_the_batch(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     judge = Attended(toolchain)
     judge_queue = JudgeQueue(judge, 1)
     waiting = [asyncio.create_task(judge_queue.judged(goals[name], PROOFS[name])) for name in PROOFS]
@@ -135,7 +133,7 @@ async def test_who_leaves_takes_nobody_along(toolchain: Toolchain, goals: dict[s
     assert isinstance(said[2], Judged) and said[2].verdict.accepted
 
 
-async def test_everyone_hears_that_lean_failed(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+async def test_a_failure_of_lean_reaches_every_waiting_request(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     class Broken(Judge):
         async def judge_together(self, solution: Source, goals: Sequence[Goal]) -> list[GoalVerdict]:
             await asyncio.sleep(0.01)
@@ -147,7 +145,7 @@ async def test_everyone_hears_that_lean_failed(toolchain: Toolchain, goals: dict
 
 
 async def test_what_is_stored_is_what_the_judge_read(toolchain: Toolchain, goals: dict[str, Goal], tmp_path: Path) -> None:
-    """One judge and four searches that end at the same time; the last proof is none."""
+    """One judge and four searches that end at the same time; the last proof is false."""
     proofs = PROOFS | {"Some.wrong": ("rfl",)}
     with Corpus.open(f"sqlite:///{tmp_path}/prover.db") as corpus:
         recorder = Recorder(toolchain, corpus, judges=1)

@@ -1,4 +1,4 @@
-"""The embedded Lean, and the cache of compiled libraries: whatever happens to it, what is used is whole."""
+"""The embedded Lean, and the cache of compiled libraries: only complete libraries are used."""
 
 from __future__ import annotations
 

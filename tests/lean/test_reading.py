@@ -1,4 +1,4 @@
-"""Reading files of goals that do not let themselves be read: in bounded time, and the file is at fault, not Lean."""
+"""Goals files that cannot be read: an error in bounded time that names the file as the cause, not Lean."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def pool(toolchain: Toolchain) -> AsyncIterator[LeanPool]:
 
 
 async def all_is_well(pool: LeanPool) -> bool:
-    """Whether the worker serves the next caller."""
+    """Whether the worker can still be used."""
     [goal] = (await pool.read(EASY)).goals
     async with pool.session(goal) as session:
         return await session.run(await session.open(goal), ["rfl"]) == [ProofFinished()]
@@ -86,7 +86,7 @@ async def test_a_file_without_end(toolchain: Toolchain) -> None:
         'IO.eprint "garbage"\n  program',
         "IO.Process.exit 0",
     ],
-    ids=["garbage", "empty", "list", "half a reply", "whole reply", "endless", "endless complaints", "exits"],
+    ids=["garbage", "empty", "list", "half a reply", "whole reply", "endless", "endless error_texts", "exits"],
 )
 async def test_a_file_that_answers_in_lean_s_place(pool: LeanPool, program: str) -> None:
     program = program.replace("IO.print", "(← IO.getStdout).putStr").replace("IO.eprint", "(← IO.getStderr).putStr")

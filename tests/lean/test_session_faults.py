@@ -1,4 +1,4 @@
-"""What a proof session makes of a process that breaks the protocol, in every way and at every kind of request.
+"""A proof session with a process that violates the protocol, in every way and at every kind of request.
 
 A fault that occurs once is not noticed: the process is replaced, and all results are right. One that recurs in every process is
 one clear `LeanFailure`, or costs the tactics at which it occurs. Nothing else comes out, nobody waits for ever, no session sees

@@ -163,7 +163,7 @@ def test_a_lake_without_lean(tmp_path: Path, package: Path) -> None:
         find_toolchain(lean_project=package)
 
 
-def test_what_is_no_lean(tmp_path: Path, package: Path) -> None:
+def test_a_program_that_is_not_lean(tmp_path: Path, package: Path) -> None:
     install(tmp_path / "toolchain", "lean", "echo Lean 3")
     with pytest.raises(LeanFailure, match="is not that of a Lean 4: 'Lean 3'"):
         find_toolchain(lean_project=package)
@@ -185,7 +185,7 @@ def test_where_the_embedded_lean_does_not_run_the_lean_on_the_path_does(
     assert toolchain.reason == "The embedded Lean does not start: too old."
 
 
-def test_a_machine_with_no_lean_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_machine_without_lean(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("platform.libc_ver", lambda: ("glibc", "2.31"))
     with pytest.raises(LeanFailure, match="Install elan"):
         find_toolchain()

@@ -1,4 +1,4 @@
-"""Several policies as one: who gets which places, and what a tactic's probability is."""
+"""Mixtures of policies: how places are shared, and a tactic's probability."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ LINES = ["xs : List Nat", "n : Nat", "h : foo", "n✝ : Nat", "K1 : Nat", "⊢ f
 
 
 @given(st.lists(st.sampled_from(LINES)).map("\n".join))
-def test_what_is_disguised_can_be_revealed(goal: str) -> None:
+def test_anonymized_names_can_be_restored(goal: str) -> None:
     [anonymized], reveal = NAMING.anonymized([goal])
     assert reveal(anonymized) == goal
     assert NAMING.stand_ins([goal]).keys().isdisjoint(ALL_STAND_INS)

@@ -1,4 +1,4 @@
-"""What other programs read of a search tree: each format holds the whole tree and survives any text in it."""
+"""Export formats of a search tree: each contains the whole tree and is valid for any text in it."""
 
 from __future__ import annotations
 

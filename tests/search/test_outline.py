@@ -1,4 +1,4 @@
-"""A search tree as a person sees it in a terminal."""
+"""A search tree as text for a terminal."""
 
 from __future__ import annotations
 

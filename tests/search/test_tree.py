@@ -84,7 +84,7 @@ def test_a_node_fails_when_nothing_below_is_left() -> None:
     assert tree.proof() is None
 
 
-def test_states_that_only_lead_to_each_other_are_dead() -> None:
+def test_states_that_only_lead_to_each_other_fail() -> None:
     #   root ──→ a ⇄ b
     graph: Graph = {"root": {"go": "a"}, "a": {"swap": "b", "stay": "a"}, "b": {"swap": "a"}}
     tree = planted(graph)
@@ -206,7 +206,7 @@ def test_the_record_of_a_small_tree() -> None:
 
 
 def test_what_a_critic_said_is_in_the_record_only_if_one_was_asked() -> None:
-    """So that what was stored before there were critics is read as ever."""
+    """So that records stored before there were critics can still be read."""
     tree = planted({"root": {}})
     before = to_record(tree)
     assert from_record(before).root.value is None

@@ -1,4 +1,4 @@
-"""Critic training: what the trees say of states, that it is learned, and that a search can ask it."""
+"""Critic training: labels from trees, learning them, and using the critic in a search."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ def test_what_a_tree_says_of_its_states(corpus: Corpus) -> None:
     assert learned(corpus) == {"⊢ root": 2, "⊢ near": 1, "⊢ also near": 2, "⊢ dead": None, "⊢ far": None}
 
 
-def test_a_proof_outweighs_that_none_was_found_and_a_shorter_one_a_longer(corpus: Corpus) -> None:
+def test_a_proof_outweighs_a_dead_end_and_a_shorter_one_a_longer(corpus: Corpus) -> None:
     record(corpus, {"a": {"to b": "b", "to c": "c"}, "c": {"done": DONE}, "b": {}}, "1 = 1")
     record(corpus, {"b": {"to c": "c"}, "c": {"to d": "d"}, "d": {"done": DONE}}, "1 = 1")
     assert learned(corpus) == {"⊢ a": 2, "⊢ b": 3, "⊢ c": 1, "⊢ d": 1}
 
 
-def test_held_out_theorems_and_proofs_that_are_not_judged_teach_nothing(corpus: Corpus) -> None:
+def test_held_out_theorems_and_unjudged_proofs_are_not_used(corpus: Corpus) -> None:
     record(corpus, EVERY_KIND, "1 = 1", split=Split.TEST)
     record(corpus, EVERY_KIND, "2 = 2", split=Split.VALIDATION)
     record(corpus, EVERY_KIND, "3 = 3", judged=False)

@@ -1,4 +1,4 @@
-"""Online training on the real Lean: what tactics are worth, and a few steps of a tiny model that knows a little already."""
+"""Online training on the real Lean: rewards of tactics, and a few steps of a pretrained tiny model."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def online(toolchain: Toolchain) -> Online:
 SCHEDULE = Schedule(learning_rate=1e-3, batch=8, weight_decay=0.0, checkpoint_every=2)
 
 
-# What a tactic is worth
+# Rewards
 
 
 def test_the_places_are_the_states_of_the_proofs(theorems: dict[str, Explored]) -> None:
@@ -129,7 +129,7 @@ def test_the_reward_is_the_judge_s_word(theorems: dict[str, Explored], toolchain
         (first[0], "exact fun hp _ => hp", 1),
         (first[0], "intro hp", 1),  # not the end, but a proof is known from there
         (first[0], "intro\n  hp", 1),
-        (first[0], "intro x", 0),  # as good, but nobody knows
+        (first[0], "intro x", 0),  # also valid, but no proof is known from there
         (first[1], "intro hq", 1),
         (first[1], "skip", 0),  # goes nowhere
         (first[1], "revert hp", 0),  # goes back
@@ -139,7 +139,7 @@ def test_the_reward_is_the_judge_s_word(theorems: dict[str, Explored], toolchain
         assert rewards.judge([]) == []
 
 
-async def test_lean_alone_would_be_cheated(theorems: dict[str, Explored], toolchain: Toolchain) -> None:
+async def test_lean_alone_could_be_deceived(theorems: dict[str, Explored], toolchain: Toolchain) -> None:
     goal = theorems["same"].goal
     async with LeanPool(toolchain, 1) as pool, pool.session(goal) as session:
         assert await session.run(await session.open(goal), ["exact cheat.elim"]) == [ProofFinished()]

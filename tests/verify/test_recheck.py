@@ -1,4 +1,4 @@
-"""The second checker: what it is given, and what comes of its answers. Programs stand in for it that answer in one way each."""
+"""The second checker: its input, and the effect of its answers. Shell scripts with fixed answers replace it."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ async def test_it_is_given_the_proof_and_all_that_it_rests_on(toolchain: Toolcha
     ],
     ids=["refuses", "says nothing", "reads nothing"],
 )
-async def test_its_refusal_is_kept_apart(toolchain: Toolchain, tmp_path: Path, script: str, detail: str) -> None:
+async def test_its_refusal_is_stored_separately(toolchain: Toolchain, tmp_path: Path, script: str, detail: str) -> None:
     for one in await judged_with(toolchain, stand_in(tmp_path, script)):
         assert one.verdict.accepted
         assert one.second is not None
@@ -87,7 +87,7 @@ async def test_it_is_not_asked_about_what_is_refused(toolchain: Toolchain, tmp_p
     assert not (tmp_path / "asked").exists()
 
 
-def test_a_checker_that_is_not_there() -> None:
+def test_a_missing_checker() -> None:
     with pytest.raises(CheckerNotFound, match="no checker called coq"):
         Checker.find("coq")
 
