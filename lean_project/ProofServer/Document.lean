@@ -21,18 +21,18 @@ structure Statement where
 /-- A file that was read. -/
 structure Document where
   statements : Array Statement
-  /-- How many other commands hold a `sorry`: they are no goals, and nothing will prove them. -/
+  /-- How many other commands contain a `sorry`: they are not goals, and will not be proved. -/
   left : Nat
-  /-- What Lean found wrong with it. -/
+  /-- Lean's errors in it. -/
   errors : Array String
 
-/-- A statement as `load` tells it. -/
+/-- A statement as `load` reports it. -/
 def Statement.write (s : Statement) : Json :=
   Json.mkObj [
     ("name", toJson s.hole.name.toString), ("statement", toJson s.hole.statement), ("open", toJson s.isOpen),
     ("proof", toJson #[s.proofStart, s.proofEnd]), ("end", toJson s.commandEnd)]
 
-/-- The proof in a `theorem` command, which may stand behind `open … in` and the like. -/
+/-- The proof in a `theorem` command, which may follow `open … in` and similar commands. -/
 partial def proofOf? (command : Syntax) : Option Syntax :=
   let declaration := command.getArg 1
   let value := declaration.getArg 3
@@ -78,7 +78,7 @@ def errorsIn (log : MessageLog) : IO (Array String) := do
   return found
 
 open Frontend in
-/-- The next command of the file, and what is wrong with its form. -/
+/-- The next command of the file, and its parse errors. -/
 def parseNext : FrontendM (Syntax × MessageLog) := do
   updateCmdPos
   let state ← get
@@ -90,7 +90,7 @@ def parseNext : FrontendM (Syntax × MessageLog) := do
   return (command, messages)
 
 open Frontend in
-/-- Elaborates a command; work is counted from 0 again. Returns the holes that it opened and what was wrong with it. -/
+/-- Elaborates a command; heartbeats are counted from 0 again. Returns the holes that it opened and its errors. -/
 def elaborate (holes : IO.Ref (List Hole)) (command : Syntax) : FrontendM (List Hole × MessageLog) := do
   holes.set []
   IO.setNumHeartbeats 0
@@ -117,7 +117,7 @@ def step (holes : IO.Ref (List Hole)) (all : Bool) (command : Syntax) : Frontend
     else
       pure (!opened.isEmpty, messages)
   let statement? := do
-    -- A statement that Lean finds fault with is no goal.
+    -- A statement with an error is not a goal.
     guard (if isOpen then !messages.hasErrors else all)
     let [hole] := opened | none
     some { hole, isOpen
@@ -125,11 +125,11 @@ def step (holes : IO.Ref (List Hole)) (all : Bool) (command : Syntax) : Frontend
            commandEnd := (← command.getTailPos?).byteIdx }
   return (statement?, left && !(isOpen && statement?.isSome), messages)
 
-/-- More errors than this of one file nobody reads. -/
+/-- The maximum number of errors reported for a file. -/
 def errorsTold : Nat := 20
 
 open Frontend in
-/-- Elaborates the commands of a file one after the other. Each is looked at before that. -/
+/-- Elaborates the commands of a file one after another; `look` is called on each before. -/
 partial def steps (holes : IO.Ref (List Hole)) (all : Bool) (look : Syntax → BaseIO Unit) (found : Document) : FrontendM Document := do
   let (command, parseMessages) ← parseNext
   look command
@@ -149,7 +149,7 @@ partial def steps (holes : IO.Ref (List Hole)) (all : Bool) (look : Syntax → B
   steps holes all look found
 
 private unsafe def importAllUnsafe (imports : Array Import) : IO Environment := do
-  -- Importing takes the permission away again.
+  -- Importing resets the permission.
   enableInitializersExecution
   importModules imports Options.empty (loadExts := true)
 
@@ -178,7 +178,7 @@ def readHeader (input : Parser.InputContext) : IO (Array Import × Parser.Module
       throw (IO.userError s!"`{i.module.toString}` is no name of a module")
   return (imports, parserState, messages)
 
-/-- Lean's options when a file begins: nobody reads what it has to say about style. -/
+/-- Lean's options at the start of a file, without linters. -/
 def fileOptions : Options := Linter.linter.all.set Options.empty false
 
 /-- Looks at nothing. -/
