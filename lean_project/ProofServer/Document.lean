@@ -184,7 +184,7 @@ def fileOptions : Options := Linter.linter.all.set Options.empty false
 /-- Looks at nothing. -/
 def lookAway : Syntax → BaseIO Unit := fun _ => pure ()
 
-/-- Reads a file given as text; each command is looked at first. Returns its last environment, too. Throws if its imports cannot be had. -/
+/-- Reads a file given as text; each command is looked at first. Returns its last environment, too. Throws if its imports are not available. -/
 def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bool) (look : Syntax → BaseIO Unit := lookAway) :
     IO (Document × Environment) := do
   let input := Parser.mkInputContext text fileName

@@ -78,9 +78,7 @@ async def test_every_proof_is_judged_once_in_a_pass(
     assert (await run(corpus, toolchain, today))[0] == 1
 
 
-async def test_a_proof_that_is_no_longer_accepted_is_not_learned_from(
-    corpus: Corpus, toolchain: Toolchain, today: Pass
-) -> None:
+async def test_a_proof_that_is_no_longer_accepted_is_not_learned_from(corpus: Corpus, toolchain: Toolchain, today: Pass) -> None:
     tree: Graph = {
         "root": {"constructor": "half", "skip": REFUSED},
         "half": {"trivial": DONE, "rfl": DONE, "skip": "end"},

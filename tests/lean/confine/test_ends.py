@@ -103,7 +103,7 @@ MARKS = itertools.count(2048 * MIB + 1)
 
 
 def marked(mark: int) -> list[int]:
-    """The processes that were started with this limit of memory, whoever is their parent by now."""
+    """The processes that were started with this limit of memory, whatever their parent is now."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
