@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 
 setup: $(READY)
 
-# What it takes to prove.
+# The packages needed to prove.
 $(INSTALLED): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.11")'
 	@echo "Installing into $(VENV); this is done once."
@@ -16,12 +16,12 @@ $(INSTALLED): pyproject.toml
 	$(VENV)/bin/python -m pip install --quiet --editable .
 	touch $(INSTALLED)
 
-# And what it takes to test.
+# The packages needed to test.
 $(READY): $(INSTALLED)
 	$(VENV)/bin/python -m pip install --quiet --editable ".[train]" --group dev
 	touch $(READY)
 
-# Status 1 says that goals are left, which is no failure of the demonstration.
+# Status 1 means that goals are left, which is not a failure of the demonstration.
 demo: $(INSTALLED)
 	mkdir -p build
 	$(VENV)/bin/prover prove lean_project/Goals/Demo.lean --out build/Demo.lean --tree || test $$? -eq 1
@@ -32,7 +32,7 @@ test: setup
 	$(VENV)/bin/mypy
 	$(VENV)/bin/python -m pytest -m "not slow"
 
-# The library's declarations, to be compared with an official Lean's.
+# The library's declarations, for comparison with an official Lean's.
 declarations: $(INSTALLED)
 	$(VENV)/bin/python -m search.lean.stock > docs/declarations.txt
 

@@ -1,4 +1,4 @@
-"""What a judged proof costs: one at a time, and forty proofs of one file at once.
+"""The cost of judging a proof: one at a time, and forty proofs of one file together.
 
     python benchmarks/judge.py [--against FOLDER] [--rounds N] [--slow] [--json FILE]
 
@@ -43,7 +43,7 @@ from search.goal import Source
 from search.lean.toolchain import find_toolchain
 
 CHILD_SUBREAPER = 36
-# What bubblewrap leaves when it ends becomes this process's, and is counted when it is waited for.
+# Orphans of bubblewrap are adopted by this process, so that their CPU time is counted when they are waited for.
 assert ctypes.CDLL(None).prctl(CHILD_SUBREAPER, 1, 0, 0, 0) == 0
 
 def used():
@@ -68,7 +68,7 @@ async def main():
 
 asyncio.run(main())
 """
-"""Run in the checkout that is measured, of this version or an earlier one."""
+"""Run in the measured checkout, of this version or an earlier one."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def slow_files() -> dict[str, tuple[str, str]]:
 
 
 def measure(checkout: Path, files: list[tuple[str, str]]) -> list[Measured]:
-    """Has a checkout judge the files one after the other, each with a judge of its own."""
+    """Judges the files one after another with a checkout, each with a new judge."""
     done = subprocess.run(
         [sys.executable, "-c", WORKER],
         cwd=checkout,

@@ -1,4 +1,4 @@
-"""What one tactic costs through the proof server, and what it costs through the language server of the same Lean.
+"""The cost of one tactic with the proof server, and with the language server of the same Lean.
 
     python benchmarks/lean_step.py [--quick] [--json FILE]
 
@@ -37,14 +37,14 @@ from search.lean.wire import Load, Loaded, Open, Ran, Reached, Release, Run
 
 BATCH = 64
 ROUNDS = 5
-"""The servers take turns this often for each tactic, so that a busy machine is busy for both."""
+"""The servers alternate this often for each tactic, so that other load affects both."""
 STATEMENT = "theorem t{} (p q : Prop) (h : p ∧ q) : q ∧ p := by"
 PLACEHOLDER = "done"
-"""What stands in the language server's document between two candidates."""
+"""The text in the language server's document between two candidates."""
 NO_TACTIC = "skip"
-"""Lean has nothing to do here, so all the time that passes is the servers' own."""
+"""Lean has no work to do for these, so the time is the servers' own cost."""
 NO_SYNTAX = ")"
-"""Lean is not even asked: this is no tactic."""
+"""Rejected by the parser: Lean does not run it."""
 OWN_COST = {"own cost of a failure": NO_SYNTAX, "own cost of a step": NO_TACTIC}
 CANDIDATES = {
     "fails at once": "exact nonexistent",
@@ -65,7 +65,7 @@ USUAL = [
 ]
 """What the memory is measured with: failures, steps and a finished proof. The braces stand for a number that no batch shares."""
 WARM_UP = 2_000
-"""Tactics before the memory is first looked at."""
+"""Tactics before the memory is first measured."""
 FIRST_EDITS = 5
 """The first edits of a document are slower than all later ones, and are not counted."""
 OWN_COST_TARGET_MS = 0.2
@@ -75,7 +75,7 @@ GROWTH_TARGET = 0.10
 
 @dataclass(frozen=True)
 class Timing:
-    """Milliseconds a tactic."""
+    """Milliseconds per tactic."""
 
     median: float
     p90: float
@@ -91,7 +91,7 @@ class Timing:
 
 @dataclass(frozen=True)
 class Comparison:
-    """One kind of tactic, in batches of one size, through both servers."""
+    """One kind of tactic, in batches of one size, with both servers."""
 
     kind: str
     tactic: str
@@ -163,7 +163,7 @@ class ProofServer:
             await self.process.ask(Release(states))
 
     async def time(self, tactics: list[str]) -> float:
-        """Seconds of one round trip. Releasing the states is outside the clock."""
+        """Returns the seconds of one round trip, without releasing the states."""
         begin = time.perf_counter()
         replies = await self.run(tactics)
         seconds = time.perf_counter() - begin
@@ -189,7 +189,7 @@ class LanguageServer:
     @classmethod
     @asynccontextmanager
     async def running(cls, toolchain: Toolchain, candidates: list[str]) -> AsyncIterator[LanguageServer]:
-        """Starts it, and opens the document, whose elaboration is not waited for."""
+        """Starts the server and opens the document, without waiting for its elaboration."""
         with tempfile.TemporaryDirectory() as folder:
             # The server starts another process for each document: what this variable names, else the file it was started from.
             worker = Path(folder) / "lean"
@@ -206,7 +206,7 @@ class LanguageServer:
             )
             server = cls(process, (Path(folder) / "Benchmark.lean").as_uri())
             try:
-                # Only the diagnostics that are new are sent: the fastest way that this server knows.
+                # Only new diagnostics are sent: the fastest mode of this server.
                 capabilities = {"lean": {"incrementalDiagnosticSupport": True}}
                 await server._send("initialize", id=0, params={"processId": None, "rootUri": None, "capabilities": capabilities})
                 await server._receive()
@@ -219,7 +219,7 @@ class LanguageServer:
                 await process.wait()
 
     async def time(self, tactics: list[str]) -> float:
-        """Seconds of one edit that puts a candidate into each proof. Putting the placeholders back is outside the clock."""
+        """Returns the seconds of one edit that puts a candidate into each proof, without restoring the placeholders."""
         begin = time.perf_counter()
         await self._replace(tactics)
         seconds = await self.processed() - begin
@@ -282,7 +282,7 @@ class LanguageServer:
 
 
 async def repeat(measure: Callable[[], Awaitable[float]], times: int) -> list[float]:
-    """Measures once for nothing, to be warm, then as often as asked."""
+    """Measures once to warm up, then as often as requested."""
     await measure()
     return [await measure() for _ in range(times)]
 

@@ -1,4 +1,4 @@
-"""What a small model learns from a scripted policy's proofs: does it prove more held-out goals than its teacher?
+"""Does a small model trained on a scripted policy's proofs prove more held-out goals than that policy?
 
     python benchmarks/learning.py --out FOLDER [--seeds 0,1,2] [--max-expansions 64] [--quick]
 
@@ -35,7 +35,7 @@ class Settings:
     max_expansions: int
     """Of each search of a held-out goal."""
     tokens: int
-    """Shown in each training."""
+    """Tokens of each training."""
     lessons: tuple[int, int]
     """Of each search of a training goal: expansions until a proof, and further ones after it."""
 
@@ -69,7 +69,7 @@ def _settings() -> Settings:
 
 
 def _teach(settings: Settings) -> None:
-    """Proves the training goals with the scripted policy, unless that was done."""
+    """Proves the training goals with the scripted policy, unless already done."""
     done = settings.out / "taught"
     if done.exists():
         return

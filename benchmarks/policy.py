@@ -1,4 +1,4 @@
-"""What tactics from a language model cost: our sampling, the library's own, and what a batch is worth.
+"""The cost of tactics from a language model: our sampling, the library's own, and the gain of batching.
 
     python benchmarks/policy.py [--quick] [--json FILE] [--device auto|cpu|cuda] [--model FOLDER]
 
@@ -112,7 +112,7 @@ class Training:
     parameters: int
     tokens_a_second: float
     peak: float | None
-    """Floating-point operations a second of which the device is capable; None if nobody has said."""
+    """The device's peak floating-point operations per second; None if unknown."""
 
     @property
     def share(self) -> float | None:
@@ -144,7 +144,7 @@ def begun(preset: str, device: torch.device) -> LanguageModel:
     shape = PRESETS[preset]
     tokenizer = train_tokenizer([*GOALS, *TACTICS], shape.vocabulary, shape.context)
     network = new_network(shape, tokenizer, seed=0).eval()
-    stopping = PromptFormat(before="", after="\n---\n", stop=("\0",))  # so that the policy asks whether a tactic has ended
+    stopping = PromptFormat(before="", after="\n---\n", stop=("\0",))  # so that the policy checks whether a tactic has ended
     return LanguageModel(preset, network.to(device), tokenizer, stopping, "plain", device, shape.context)
 
 
@@ -162,7 +162,7 @@ def prompts_of(model: LanguageModel, states: Sequence[TacticState]) -> list[list
 
 @torch.inference_mode()
 def generate(model: LanguageModel, states: Sequence[TacticState], n: int) -> None:
-    """What the library does by itself: n samples of each state, and no log-probabilities."""
+    """The library's own generation: n samples of each state, without log-probabilities."""
     prompts = prompts_of(model, states)
     width = max(map(len, prompts))
     pad = model.tokenizer.pad_token_id
@@ -193,7 +193,7 @@ async def seconds_of(ask: Ask, states: Sequence[TacticState], n: int) -> float:
 
 
 async def measure_speeds(model: LanguageModel, folder: str, n: int, rounds: int) -> list[Speed]:
-    """All contenders take turns; the first round is to be warm, and is not counted."""
+    """All contenders alternate; the first round is a warm-up and is not counted."""
     ours = OfOneLength(model)
 
     async def library(states: Sequence[TacticState], n: int) -> None:
@@ -262,7 +262,7 @@ class Stopwatch(transformers.TrainerCallback):
 
 
 def measure_training(preset: str, device: torch.device, steps: int) -> Training:
-    """A few steps of supervised training from nothing."""
+    """A few steps of supervised training of a new model."""
     model = begun(preset, device)
     batch = 64 if device.type == "cuda" else 4
     method = Supervised(tokens=(WARM_UP + steps) * batch * 512, row=512)

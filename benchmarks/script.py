@@ -1,4 +1,4 @@
-"""What the scripted policy proves, and how many tactics that takes: the IsaPlanner problems and the held-out goals.
+"""What the scripted policy proves, and with how many tactics, on the IsaPlanner problems and the held-out goals.
 
     python benchmarks/script.py [FILE...] [--expansions N] [--seconds S] [--suggestions N] [--processes N] [--only NAME]...
 
@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from prover.flywheel.attempts.judging import Bench
+from prover.flywheel.attempts.judging import JudgeQueue
 from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement
 from search.lean.judge.judge import Judge
@@ -34,8 +34,8 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 
 @dataclass(frozen=True)
-class Course:
-    """Goals with what each may cost."""
+class EvaluationPlan:
+    """Goals and the budget of each search."""
 
     title: str
     files: Sequence[Path]
@@ -44,7 +44,7 @@ class Course:
 
 @dataclass(frozen=True)
 class Searched:
-    """What came of one goal."""
+    """The outcome for one goal."""
 
     outcome: SearchOutcome
     refusal: str
@@ -56,17 +56,17 @@ class Searched:
 
     @property
     def tactics(self) -> int:
-        """Tried in all."""
+        """Total tactics tried."""
         tree = self.outcome.tree
         return 0 if tree is None else sum(len(node.edges) + len(node.failed) for node in tree.nodes)
 
 
-def courses() -> list[Course]:
-    """The sets that a change of the script is measured by. Nothing may be learned from them."""
+def courses() -> list[EvaluationPlan]:
+    """The sets with which changes of the script are measured. They must not be used for training."""
     tests = sorted((PROJECT / "lean_project" / "Goals").glob("*/Test.lean"))
     return [
-        Course("IsaPlanner", [PROJECT / "benchmarks" / "isaplanner.lean"], Budget(200, 60.0)),
-        Course("Held-out goals", tests, Budget(64)),
+        EvaluationPlan("IsaPlanner", [PROJECT / "benchmarks" / "isaplanner.lean"], Budget(200, 60.0)),
+        EvaluationPlan("Held-out goals", tests, Budget(64)),
     ]
 
 
@@ -79,36 +79,38 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="searches at a time, each with its Lean")
     parser.add_argument("--only", action="append", metavar="NAME", help="search only the goals whose name ends so")
     given = parser.parse_args()
-    chosen = [Course("Goals", given.files, Budget(64))] if given.files else courses()
+    chosen = [EvaluationPlan("Goals", given.files, Budget(64))] if given.files else courses()
     if given.expansions is not None:
-        chosen = [replace(course, budget=replace(course.budget, expansions=given.expansions)) for course in chosen]
+        chosen = [replace(plan, budget=replace(plan.budget, expansions=given.expansions)) for plan in chosen]
     if given.seconds is not None:
-        chosen = [replace(course, budget=replace(course.budget, seconds=given.seconds)) for course in chosen]
+        chosen = [replace(plan, budget=replace(plan.budget, seconds=given.seconds)) for plan in chosen]
     asyncio.run(run(chosen, given.suggestions, given.processes, tuple(given.only or [""])))
 
 
-async def run(chosen: Sequence[Course], suggestions: int, processes: int, endings: tuple[str, ...]) -> None:
+async def run(chosen: Sequence[EvaluationPlan], suggestions: int, processes: int, endings: tuple[str, ...]) -> None:
     toolchain, confinement = find_toolchain(), Confinement.strongest(2 * processes)
     async with LeanPool(toolchain, processes, confinement=confinement) as pool:
-        bench = Bench(Judge(toolchain, confinement=confinement), processes)
-        for course in chosen:
-            documents = [await pool.read(Source(file.read_text(encoding="utf-8"), file)) for file in course.files]
+        judge_queue = JudgeQueue(Judge(toolchain, confinement=confinement), processes)
+        for plan in chosen:
+            documents = [await pool.read(Source(file.read_text(encoding="utf-8"), file)) for file in plan.files]
             if errors := [error for document in documents for error in document.errors]:
                 sys.exit(f"Lean finds errors, the first: {errors[0]}")
             goals = [goal for document in documents for goal in document.goals if goal.name.endswith(endings)]
-            seconds = course.budget.seconds or "no limit of"
-            print(f"\n{course.title}: {course.budget.expansions} expansions, {seconds} seconds each")
+            seconds = plan.budget.seconds or "no limit of"
+            print(f"\n{plan.title}: {plan.budget.expansions} expansions, {seconds} seconds each")
             began = time.monotonic()
-            report(course, await search(goals, pool, bench, course.budget, suggestions), time.monotonic() - began)
+            report(plan, await search(goals, pool, judge_queue, plan.budget, suggestions), time.monotonic() - began)
 
 
-async def search(goals: Sequence[Goal], pool: LeanPool, bench: Bench, budget: Budget, suggestions: int) -> list[Searched]:
-    """Each goal searched, and judged while the others are still searched; a line is printed for each as it ends."""
+async def search(
+    goals: Sequence[Goal], pool: LeanPool, judge_queue: JudgeQueue, budget: Budget, suggestions: int
+) -> list[Searched]:
+    """Searches each goal, and judges it while other searches run; prints a line for each as it ends."""
 
     async def judged(outcome: SearchOutcome) -> Searched:
         refusal = ""
         if outcome.proof is not None:
-            verdict = (await bench.judged(outcome.goal, outcome.proof)).verdict
+            verdict = (await judge_queue.judged(outcome.goal, outcome.proof)).verdict
             refusal = "" if verdict.accepted else f"{verdict.reason}: {verdict.detail}"
         searched = Searched(outcome, refusal)
         print(line(searched), flush=True)
@@ -123,19 +125,19 @@ async def search(goals: Sequence[Goal], pool: LeanPool, bench: Bench, budget: Bu
 
 
 def line(one: Searched) -> str:
-    """What came of one goal, at what cost, and how it was proved."""
+    """Prints the outcome for one goal, its cost and its proof."""
     outcome = one.outcome
     came_of_it = "proved" if one.proved else "refused" if one.refusal else outcome.status
     cost = f"{outcome.expansions:4} expansions {one.tactics:6} tactics {outcome.seconds:6.1f} s"
     return f"{outcome.goal.name:45} {came_of_it:12} {cost}  {one.refusal or ' ⏎ '.join(outcome.proof or ())}"
 
 
-def report(course: Course, searched: Sequence[Searched], seconds: float) -> None:
-    """The sums."""
+def report(plan: EvaluationPlan, searched: Sequence[Searched], seconds: float) -> None:
+    """Prints the totals."""
     proved = [one for one in searched if one.proved]
     tactics = sum(one.tactics for one in searched)
     load = os.getloadavg()[0]
-    print(f"{course.title}: proved {len(proved)} of {len(searched)}, {tactics:,} tactics, {seconds:.0f} s, load {load:.1f}")
+    print(f"{plan.title}: proved {len(proved)} of {len(searched)}, {tactics:,} tactics, {seconds:.0f} s, load {load:.1f}")
     at = [f"{n}: {sum(one.outcome.expansions <= n for one in proved)}" for n in (1, 2, 4, 8, 16, 32, 64, 128)]
     print(f"proved within so many expansions: {', '.join(at)}", flush=True)
 

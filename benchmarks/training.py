@@ -1,4 +1,4 @@
-"""What it is worth that threads sleep while they wait for each other: training and policy, alone and beside busy processes.
+"""The gain of sleeping instead of spinning threads: training and policy, alone and with busy processes.
 
     python benchmarks/training.py [--quick] [--json FILE] [--busy N]
 
@@ -27,7 +27,7 @@ from search.machine import processors
 
 ASLEEP, AWAKE, ONE = "asleep", "awake", "one thread"
 CONTENDERS: dict[str, dict[str, str]] = {ASLEEP: {}, AWAKE: {}, ONE: {"OMP_NUM_THREADS": "1"}}
-"""How threads wait in each, and what else its environment says. `awake` is what OpenMP does by itself."""
+"""The contenders' environments: how threads wait. `awake` is OpenMP's default."""
 
 TRAINING, POLICY = "training", "policy"
 ROW, BATCH = 256, 2
@@ -48,12 +48,12 @@ PROOFS = ("exact ⟨hr h.2, h.1⟩", "constructor", "simp", "omega", "induction 
 
 @dataclass(frozen=True)
 class Speed:
-    """Of one contender in one company."""
+    """The result of one contender with one number of busy processes."""
 
     contender: str
     work: str
     busy: int
-    """Processes beside it that do nothing but compute."""
+    """Concurrent processes that only compute."""
     seconds: float
     """Of a step, the median."""
 
@@ -72,7 +72,7 @@ class Report:
 
 
 class Contender:
-    """A process that takes a step of either work whenever it is asked to."""
+    """A process that runs a step of either work on request."""
 
     def __init__(self, name: str) -> None:
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(("OMP_", "GOMP_", "KMP_"))}
@@ -85,7 +85,7 @@ class Contender:
         )
 
     def seconds_of(self, work: str) -> float:
-        """How long a step of this work takes."""
+        """Returns the seconds of a step of this work."""
         assert self._process.stdin is not None and self._process.stdout is not None
         print(work, file=self._process.stdin, flush=True)
         answer = self._process.stdout.readline()
@@ -98,7 +98,7 @@ class Contender:
 
 
 def compete(name: str) -> None:
-    """What a contender's process does: a step for each line of its input, and a line with its seconds."""
+    """The main loop of a contender's process: runs a step for each input line, and prints its seconds."""
     if name != AWAKE:
         wait_asleep()
     works = _works()
@@ -110,7 +110,7 @@ def compete(name: str) -> None:
 
 
 def _works() -> dict[str, Callable[[], object]]:
-    """A step of each work, on a model of random weights. Torch is loaded here, when it is settled how threads wait."""
+    """A step of each work, on a model of random weights. Torch is loaded here, after the environment is set."""
     import torch
 
     from prover.policy.checkpoint import LanguageModel
@@ -154,7 +154,7 @@ def _works() -> dict[str, Callable[[], object]]:
 
 @contextmanager
 def busy_processes(count: int) -> Iterator[None]:
-    """So many processes that compute, as long as the context lasts."""
+    """Runs this many busy processes within the context."""
     processes = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
     try:
         yield
@@ -165,7 +165,7 @@ def busy_processes(count: int) -> Iterator[None]:
 
 
 def measure(busy: int, rounds: int) -> Report:
-    """Alone, then beside so many busy processes."""
+    """Measures alone, then with this many busy processes."""
     speeds: list[Speed] = []
     loads: dict[int, str] = {}
     with ExitStack() as stack:

@@ -4,12 +4,12 @@ import ProofServer.Library
 import ProofServer.Loop
 
 /-!
-What `lean --run` starts here, by its first argument:
+The programs that `lean --run` starts here, by the first argument:
 
     serve                                   the proof server, on standard input and output
-    elaborate                               elaborates a file that is to be judged, and writes what it declares as text
-    check                                   judges what was so written
-    stock MODULE…                           tells the constants of compiled modules
+    elaborate                               elaborates a file to be judged, and writes its declarations as text
+    check                                   judges these texts
+    stock MODULE…                           lists the constants of compiled modules
 -/
 
 def main : List String → IO Unit

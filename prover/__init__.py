@@ -1,1 +1,1 @@
-"""Learning to prove: the corpus, the policies, their training, and the command line."""
+"""The prover: the corpus, the policies, their training, and the command line."""

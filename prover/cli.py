@@ -1,4 +1,4 @@
-"""The command `prover`: its commands, and how an error becomes one line and an exit status. The work is in `prover.commands`."""
+"""The command `prover`: dispatches to `prover.commands`, and turns an error into one line and an exit status."""
 
 from __future__ import annotations
 
@@ -42,19 +42,19 @@ app.add_typer(corpus_app, name="corpus")
 app.add_typer(dojo_app, name="dojo")
 
 _OF_TRAIN = frozenset({"accelerate", "datasets", "peft", "tokenizers", "torch", "transformers", "trl"})
-"""Packages that come with the extra `train`."""
+"""Packages of the extra `train`."""
 
 
 @app.callback()
 def _prover() -> None:
-    """Without a command there is nothing to do."""
+    """The root command, which requires a subcommand."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command line and gives its exit status. With `--json` an error, too, is one document on standard output."""
+    """Runs the command line and returns its exit status. With `--json` an error is also one document on standard output."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
-        # What Lean and models say need not be printable here; a strange character must not end the program.
+        # Output of Lean and models may not be encodable here; an unusual character must not end the program.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     wait_asleep()  # before a command loads torch
     try:
@@ -68,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return _fail("Interrupted.", ExitStatus.INTERRUPTED, arguments)
     except BrokenPipeError:
-        # Whoever read standard output has gone. Python would complain once more when it flushes at exit.
+        # The reader of standard output has ended. Python would report that again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitStatus.MACHINE_FAILED
     except OSError as error:
@@ -78,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sentence = f"Language models need {error.name}, which is not installed. Run pip install 'prover[train]'."
             return _fail(sentence, ExitStatus.WRONG_REQUEST, arguments)
         traceback.print_exc()
-        sentence = "This is a fault in the program. Report it with the lines above."
+        sentence = "This is a bug in this program. Report it with the lines above."
         return _fail(sentence, ExitStatus.MACHINE_FAILED, arguments)
 
 

@@ -1,1 +1,1 @@
-"""Proving one goal by search: knows Lean and a policy's protocol; knows no model, no database, no web."""
+"""Proving one goal by search: depends on Lean and a policy's protocol, not on models, the database or the web."""

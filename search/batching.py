@@ -1,4 +1,4 @@
-"""Batches a model's work: what several searches ask at about the same time is one call. Changes no answer."""
+"""Batches calls to a model: requests that several searches make at about the same time become one call. No answer changes."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
-class _Asked(Generic[Question, Answer]):
+class _PendingRequest(Generic[Question, Answer]):
     questions: Sequence[Question]
     answers: asyncio.Future[Sequence[Answer]]
 
 
 class Batching(ABC, Generic[Question, Answer]):
-    """Gathers questions, each about one state, and passes them on, one call at a time, and nothing else.
+    """Collects questions, each about one state, and passes them on in batches, one call at a time.
 
-    Requests of the same turn of the event loop go together. While a call is under way, those that come in wait and go
-    together after it, so a slow model gets large batches. A call that fails fails for all who waited for it; one who
-    gives up waiting takes nothing from the others. To be used with `async with`: leaving it cancels the call under way.
+    Requests made in the same turn of the event loop share a call. Requests that arrive during a call wait and share the
+    next one, so a slow model gets large batches. If a call fails, it fails for every request in its batch; cancelling
+    one request does not affect the others. Use with `async with`: leaving the block cancels the running call.
     """
 
     def __init__(self) -> None:
-        self._waiting: list[_Asked[Question, Answer]] = []
+        self._waiting: list[_PendingRequest[Question, Answer]] = []
         self._worker: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
@@ -45,18 +45,18 @@ class Batching(ABC, Generic[Question, Answer]):
 
     @abstractmethod
     async def _call(self, questions: Sequence[Question]) -> Sequence[Answer]:
-        """Asks all the questions at once: one answer to each, in order."""
+        """Answers all the questions in one call: one answer each, in order."""
 
     async def _ask(self, questions: Sequence[Question]) -> Sequence[Answer]:
-        """The answers to these questions, which share their call with those of others."""
-        request = _Asked[Question, Answer](questions, asyncio.get_running_loop().create_future())
+        """Returns the answers to these questions; their call may be shared with other requests."""
+        request = _PendingRequest[Question, Answer](questions, asyncio.get_running_loop().create_future())
         self._waiting.append(request)
         if self._worker is None or self._worker.done():
             self._worker = asyncio.create_task(self._serve())
         return await request.answers
 
     async def _serve(self) -> None:
-        """Calls until nobody waits. As a task it begins when the current turn's requests are in."""
+        """Makes calls until no request waits. Being a task, it starts after the current turn's requests were added."""
         try:
             while self._waiting:
                 batch = [request for request in self._waiting if not request.answers.done()]
@@ -66,7 +66,7 @@ class Batching(ABC, Generic[Question, Answer]):
         finally:
             _cancel(self._waiting)
 
-    async def _answer(self, batch: list[_Asked[Question, Answer]]) -> None:
+    async def _answer(self, batch: list[_PendingRequest[Question, Answer]]) -> None:
         questions = [question for request in batch for question in request.questions]
         try:
             answers = await self._call(questions)
@@ -89,14 +89,14 @@ class Batching(ABC, Generic[Question, Answer]):
 
 
 class BatchingPolicy(Batching[tuple[TacticState, int], Sequence[Suggestion]]):
-    """A policy whose calls are batched for the policy behind it."""
+    """Batches calls to the policy that it wraps."""
 
     def __init__(self, policy: Policy) -> None:
         super().__init__()
         self._policy = policy
 
     async def propose(self, states: Sequence[TacticState], n: int) -> Sequence[Sequence[Suggestion]]:
-        """As the policy behind it."""
+        """See `Policy.propose`."""
         proposals = await self._ask([(state, n) for state in states])
         return [suggested[:n] for suggested in proposals]
 
@@ -105,20 +105,20 @@ class BatchingPolicy(Batching[tuple[TacticState, int], Sequence[Suggestion]]):
 
 
 class BatchingCritic(Batching[TacticState, float]):
-    """A critic whose calls are batched for the critic behind it."""
+    """Batches calls to the critic that it wraps."""
 
     def __init__(self, critic: Critic) -> None:
         super().__init__()
         self._critic = critic
 
     async def values(self, states: Sequence[TacticState]) -> Sequence[float]:
-        """As the critic behind it."""
+        """See `Critic.values`."""
         return await self._ask(states)
 
     async def _call(self, questions: Sequence[TacticState]) -> Sequence[float]:
         return await self._critic.values(questions)
 
 
-def _cancel(requests: Sequence[_Asked[Question, Answer]]) -> None:
+def _cancel(requests: Sequence[_PendingRequest[Question, Answer]]) -> None:
     for request in requests:
         request.answers.cancel()

@@ -1,4 +1,4 @@
-"""The protocol of a critic: what predicts how far proof states are from a proof. Knows no model and no search."""
+"""The protocol of a critic, which predicts how far proof states are from a proof. Independent of models and of the search."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from search.session import TacticState
 
 
 class Critic(Protocol):
-    """Values states. It sees states of many searches at once, so that a model can work on them in one batch."""
+    """Assigns values to states. A call may hold states of many searches, so that a model can process them in one batch."""
 
     async def values(self, states: Sequence[TacticState]) -> Sequence[float]:
-        """For each state, in order, the expected number of tactics still needed to finish its proof.
+        """Returns for each state, in order, the expected number of tactics still needed to finish its proof.
 
-        At least 0, finite, and large for a state that leads nowhere. A failure the user can mend is raised as a
+        Values are at least 0, finite, and large for a dead end. A failure the user can fix is raised as a
         `ProverError`.
         """
         ...
 
 
 def checked(values: Sequence[float], states: int) -> Sequence[float]:
-    """The values a critic gave to so many states. Raises ValueError unless each state has one that a critic may give."""
+    """Returns a critic's values for `states` states. Raises ValueError unless there is one finite value >= 0 for each."""
     if len(values) != states:
         raise ValueError(f"the critic valued {len(values)} of {states} states")
     for value in values:

@@ -1,16 +1,16 @@
-"""What goes wrong outside a proof: errors that a user can mend, each with a sentence that says how.
+"""Errors outside a proof that a user can fix, each with a sentence that says how.
 
-A tactic that Lean refuses is no error but a result (`search.session.LeanError`).
+A tactic that Lean rejects is not an error but a result (`search.session.LeanError`).
 """
 
 from __future__ import annotations
 
 
 class ProverError(Exception):
-    """Something the user can mend. Its text is what happened, followed by what to do."""
+    """An error the user can fix. Its text says what happened, then what to do."""
 
     remedy = "Run the command again; if it fails again, report it with this message."
-    """What to do, as a sentence. A subclass or an instance says it more exactly."""
+    """What to do, as a sentence. Subclasses and instances may override it."""
 
     def __init__(self, what: str, *, remedy: str | None = None) -> None:
         super().__init__(what)
@@ -22,6 +22,6 @@ class ProverError(Exception):
 
 
 class LeanFailure(ProverError):
-    """Lean cannot go on: its process does not start, died and could not be replaced, or cannot state the goal."""
+    """Lean cannot continue: its process does not start, died and could not be replaced, or cannot state the goal."""
 
     remedy = "Run `prover lean info` to see which Lean is used and whether it starts."

@@ -1,6 +1,6 @@
-"""Expanding nodes: ask the policy, run its tactics, write down what they did, keep one state for each node, release the rest.
+"""Expands nodes: asks the policy, runs its tactics, records the results, keeps one Lean state per node, releases the rest.
 
-Every strategy uses it. It does not choose which node is next.
+Every strategy uses it. It does not choose the next node.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from search.tree.search_tree import SearchTree
 logger = logging.getLogger(__name__)
 
 
-class TimeIsUp(Exception):
-    """The budget's seconds have passed while something was waited for."""
+class OutOfTime(Exception):
+    """The budget's seconds ran out during a call."""
 
 
 class Expander:
@@ -50,9 +50,9 @@ class Expander:
         self._states: dict[int, TacticState] = {}
         """The state in Lean of each node, by the node's id."""
         self._surplus: list[TacticState] = []
-        """States in Lean that repeat a node's own and wait for release."""
+        """Duplicate states in Lean of known nodes, to be released."""
         self._proved_at: int | None = None
-        """With how many expansions the root was proved."""
+        """The number of expansions after which the root was proved."""
         self._began = time.monotonic()
 
     def clock(self) -> float:
@@ -64,25 +64,25 @@ class Expander:
         return self.tree is not None and self.tree.root.status is NodeStatus.PROVED
 
     def is_done(self) -> bool:
-        """Whether there is a proof, and as much has been looked at after it as was asked for."""
+        """Whether there is a proof and the expansions requested after a proof are done."""
         after = self.settings.budget.after_proof
         return self.tree is not None and self._proved_at is not None and self.tree.expansions >= self._proved_at + after
 
-    def what_is_spent(self) -> str | None:
-        """Which part of the budget is spent, as a sentence; None if there is something left."""
+    def exhausted_budget(self) -> str | None:
+        """Says which part of the budget is spent, as a sentence; None if none is."""
         budget = self.settings.budget
         if self.tree is not None and budget.expansions is not None and self.tree.expansions >= budget.expansions:
             return f"{self.tree.expansions} expansions did not find a proof."
         if budget.seconds is not None and self.clock() >= budget.seconds:
-            return self.time_is_up()
+            return self.time_exhausted()
         return None
 
-    def time_is_up(self) -> str:
-        """That the budget's seconds have passed, as a sentence."""
+    def time_exhausted(self) -> str:
+        """Says that the budget's seconds are spent, as a sentence."""
         return f"The budget of {self.settings.budget.seconds:g} seconds is spent."
 
     async def open(self) -> SearchTree:
-        """Opens the goal: to be called first. Raises `TimeIsUp`, and what session and critic raise."""
+        """Opens the goal. Must be called first. Raises `OutOfTime`, and what session and critic raise."""
         async with self._in_time():
             root = await self._session.open(self.goal)
         self.tree = SearchTree(root, self.clock())
@@ -91,10 +91,10 @@ class Expander:
         return self.tree
 
     async def expand(self, node: Node, route: Route) -> list[tuple[Node, Route]]:
-        """Tries the policy's suggestions on a node that was chosen for this route.
+        """Tries the policy's suggestions on a node that was chosen by this route.
 
-        Returns the nodes that were reached and may be expanded themselves, each with a route, and valued if there is a
-        critic. Raises `TimeIsUp` if nothing could be tried in time, and what session, policy and critic raise.
+        Returns the reached nodes that can be expanded next, each with a route, and with a value if there is a critic.
+        Raises `OutOfTime` if nothing could be tried in time, and what session, policy and critic raise.
         """
         tree = self.tree
         assert tree is not None, "the goal was not opened"
@@ -126,7 +126,7 @@ class Expander:
         return waiting
 
     async def release_all(self) -> None:
-        """Lets Lean forget every state. A Lean that has failed has nothing to release: that is logged, no more."""
+        """Releases every state in Lean. If Lean has failed there is nothing to release, and the failure is only logged."""
         states = [*self._states.values(), *self._surplus]
         self._states, self._surplus = {}, []
         if not states:
@@ -137,14 +137,14 @@ class Expander:
             logger.warning("states of %s could not be released: %s", self.goal.name, failure)
 
     async def _run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
-        """The results that come in time, and unless all are wanted to learn from, up to a finished proof."""
+        """Returns the results within the time left, up to a finished proof unless all are wanted as training data."""
         if not tactics:
             return []
         stop_at_proof = self.settings.budget.after_proof == 0
         return await self._session.run(state, tactics, stop_at_proof=stop_at_proof, seconds=self._seconds_left())
 
     async def _value(self, tree: SearchTree, nodes: Sequence[Node]) -> None:
-        """Has the critic value the nodes that have no value."""
+        """Asks the critic for values of the nodes that have none."""
         critic = self.settings.critic
         new = list({node.id: node for node in nodes if node.value is None}.values())
         if critic is None or not new:
@@ -152,14 +152,14 @@ class Expander:
         started = self.clock()
         async with self._in_time():
             values = await critic.values([self._states[node.id] for node in new])
-        tree.appraise(new, checked(values, len(new)), self.clock() - started)
+        tree.set_values(new, checked(values, len(new)), self.clock() - started)
 
     def _keep(self, tree: SearchTree, results: Sequence[TacticResult]) -> None:
-        """Keeps one state in Lean for each node. A session may repeat a state as the very one it gave before."""
+        """Keeps one state in Lean for each node. A session may return the same state, with the same id, more than once."""
         for result in results:
             if isinstance(result, TacticState):
                 node = tree.find(result.key)
-                assert node is not None, "the tree has a node for every state it was told of"
+                assert node is not None, "the tree has a node for every state it was given"
                 if self._states.setdefault(node.id, result).id != result.id:
                     self._surplus.append(result)
 
@@ -169,11 +169,11 @@ class Expander:
 
     @asynccontextmanager
     async def _in_time(self) -> AsyncIterator[None]:
-        """What is waited for in it is cancelled when the budget's seconds have passed; then raises `TimeIsUp`."""
+        """Cancels the body when the budget's seconds are spent, and then raises `OutOfTime`."""
         try:
             async with asyncio.timeout(self._seconds_left()) as limit:
                 yield
         except TimeoutError:
             if not limit.expired():
                 raise
-            raise TimeIsUp from None
+            raise OutOfTime from None

@@ -1,7 +1,6 @@
-"""What is to be proved: a theorem of a Lean source whose proof is still `sorry`.
+"""A goal: a theorem of a Lean source whose proof is still `sorry`.
 
-A goal is data. It does not know how it is opened (that is a proof session's work) nor whether it has been proved (that is the
-corpus's).
+A goal is data. Opening it is the job of a proof session; whether it has been proved is recorded in the corpus.
 """
 
 from __future__ import annotations
@@ -44,23 +43,23 @@ class Goal:
     name: str
     """Full name of the theorem, namespaces included."""
     statement: str
-    """Its type, pretty-printed by Lean, with all binders and section variables: for people and for the corpus."""
+    """Its type, pretty-printed by Lean, with all binders and section variables; for display and for the corpus."""
     source: Source
-    """The file that states it. Everything before the theorem may be used in its proof, nothing after it."""
+    """The file that states it. The proof may use everything before the theorem, and nothing after it."""
     hole: Span
-    """Where the proof term stands in the source: `sorry` or `by sorry`."""
+    """The position of the proof term in the source: `sorry` or `by sorry`."""
     end: int
     """Byte offset at which the theorem's command ends."""
 
     def solved(self, tactics: tuple[str, ...]) -> str:
-        """The source up to the end of the theorem, with `by` and the tactics, one a line, in place of the hole."""
+        """Returns the source up to the end of the theorem, with `by` and the tactics, one per line, in place of the hole."""
         raw = self.source.utf8
         column = self._indent()
         before, after = raw[: self.hole.start].decode(), raw[self.hole.stop : self.end].decode()
         return before + proof_term(tactics, column) + after + "\n"
 
     def _indent(self) -> int:
-        """Two columns deeper than the line on which the theorem begins."""
+        """Two columns more than the indentation of the theorem's first line."""
         line = self.source.utf8[: self.hole.start].decode().rsplit("\n", 1)[-1]
         return len(line) - len(line.lstrip(" ")) + 2
 
@@ -73,7 +72,7 @@ def proof_term(tactics: tuple[str, ...], column: int) -> str:
 
 
 def fill_holes(source: Source, proofs: dict[Span, tuple[str, ...]]) -> str:
-    """The whole source with each of the given holes replaced by its proof; the other holes stay."""
+    """Returns the whole source with each of the given holes replaced by its proof; other holes are left."""
     raw = source.utf8
     pieces: list[str] = []
     at = 0

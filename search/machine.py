@@ -1,4 +1,4 @@
-"""How many processors and how much memory this process may use: what the machine has, or its container's share if that is less.
+"""How many processors and how much memory this process may use: those of the machine, or its container's share if smaller.
 
 A container's share is the limit of a control group: the one that this process is in, or one above it. Linux has two versions
 of control groups, and both are read.
@@ -14,24 +14,24 @@ from pathlib import Path
 _ROOT = Path("/")
 _LEAST_BYTES = 1024**3
 _RESERVE = 8
-"""One part in so many of the memory stays for everything else."""
+"""1/N of the memory is left for everything else."""
 
 
 def processors(root: Path = _ROOT) -> int:
-    """How many threads of this process can run at once. `root` is where the system's files are."""
+    """Returns how many threads of this process can run at once. `root` is the root of the system's files."""
     return max(1, min([len(os.sched_getaffinity(0)), *_quotas(root)]))
 
 
 def machine_memory(root: Path = _ROOT) -> int:
-    """Bytes of memory that this process and its children may fill together."""
+    """Returns the bytes of memory that this process and its children may use together."""
     physical = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     return min([physical, *_memory_limits(root)])
 
 
 def share_of_memory(processes: int, reserved: int = 0) -> int:
-    """Bytes that each of so many processes at a time may fill, so that they do not exhaust the machine together.
+    """Returns the bytes that each of `processes` simultaneous processes may use without exhausting the machine.
 
-    `reserved` are the bytes that something else will fill. No share is less than 1 GiB: Lean needs as much.
+    `reserved` is the number of bytes that something else will use. A share is at least 1 GiB, which Lean needs.
     """
     machine = machine_memory()
     return max(_LEAST_BYTES, (machine - machine // _RESERVE - reserved) // processes)
@@ -57,7 +57,7 @@ def _control_groups(root: Path, controller: str) -> Iterator[Path]:
     except OSError:
         return
     for line in lines:
-        _, controllers, group = line.split(":", 2)  # the second version has one hierarchy, and names no controllers
+        _, controllers, group = line.split(":", 2)  # version 2 has one hierarchy and names no controllers
         if controllers and controller not in controllers.split(","):
             continue
         innermost = (mount / controller if controllers else mount) / group.lstrip("/")
@@ -65,16 +65,16 @@ def _control_groups(root: Path, controller: str) -> Iterator[Path]:
 
 
 def _quota(file: Path) -> int | None:
-    """What `cpu.max` grants: microseconds in each period of so many, as in «150000 100000», or «max 100000»."""
+    """The processors that `cpu.max` grants: it holds «quota period» in microseconds, as in «150000 100000», or «max 100000»."""
     try:
         granted, period = file.read_text().split()
         return math.ceil(int(granted) / int(period))
-    except (OSError, ValueError):  # there is no such file in the topmost group, and «max» is no number
+    except (OSError, ValueError):  # the topmost group has no such file, and «max» is not a number
         return None
 
 
 def _number(file: Path) -> int | None:
     try:
         return int(file.read_text())
-    except (OSError, ValueError):  # likewise
+    except (OSError, ValueError):  # as above
         return None

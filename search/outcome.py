@@ -1,4 +1,4 @@
-"""What a search says of itself: where it stands after each step, and what came of it."""
+"""What a search reports: its progress after each step, and its outcome."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class SearchStatus(StrEnum):
 
     PROVED = "proved"
     EXHAUSTED = "exhausted"
-    """No node is left to expand: with these suggestions the goal cannot be proved."""
+    """No node is left to expand: these suggestions cannot prove the goal."""
     BUDGET_SPENT = "budget_spent"
     GIVEN_UP = "given_up"
     """Something outside the proof failed: Lean, the policy, the critic, or a callback."""
@@ -34,11 +34,11 @@ class Ending:
 
 @dataclass(frozen=True)
 class Progress:
-    """Where a search stands after an expansion."""
+    """The progress of a search after an expansion."""
 
     goal: Goal
     tree: SearchTree
-    """The tree as it grows: look at it at once, it will change."""
+    """The live tree: read it during the callback, it changes later."""
     node: Node
     """The node just expanded."""
     seconds: float
@@ -47,14 +47,14 @@ class Progress:
 
 @dataclass(frozen=True)
 class SearchOutcome:
-    """What came of a search."""
+    """The outcome of a search."""
 
     goal: Goal
     status: SearchStatus
     reason: str
     """Why the search ended, as a sentence for people."""
     tree: SearchTree | None
-    """All that was found, however the search ended; None if Lean never opened the goal."""
+    """Everything found, however the search ended; None if Lean never opened the goal."""
     seconds: float
 
     @property

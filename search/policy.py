@@ -1,4 +1,4 @@
-"""The protocol of a policy: what proposes tactics for proof states. Knows no model and no search."""
+"""The protocol of a policy, which proposes tactics for proof states. Independent of models and of the search."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ class Suggestion:
 
 
 class Policy(Protocol):
-    """Proposes tactics. It sees states of many searches at once, so that a model can work on them in one batch."""
+    """Proposes tactics. A call may hold states of many searches, so that a model can process them in one batch."""
 
     async def propose(self, states: Sequence[TacticState], n: int) -> Sequence[Sequence[Suggestion]]:
-        """For each state, in order, up to `n` suggestions. A failure the user can mend is raised as a `ProverError`."""
+        """Returns for each state, in order, up to `n` suggestions. A failure the user can fix is raised as a `ProverError`."""
         ...
 
 
 def ranked(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
-    """Most probable first, each tactic once with its highest log-probability; equals keep the policy's order."""
+    """Sorts suggestions, most probable first; each tactic once with its highest log-probability; ties keep the policy's order."""
     seen: dict[str, Suggestion] = {}
     for suggestion in sorted(suggestions, key=lambda s: -s.log_probability):
         seen.setdefault(suggestion.tactic, suggestion)

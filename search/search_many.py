@@ -1,4 +1,4 @@
-"""Several goals searched at once in one event loop. One search's failure is that search's outcome, not the others'."""
+"""Searches several goals concurrently in one event loop. The failure of one search does not affect the others."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class SearchStarted:
-    """A goal's turn has come."""
+    """The search for a goal has started."""
 
     goal: Goal
 
@@ -30,7 +30,7 @@ class SearchStarted:
 SearchEvent = SearchStarted | Progress | SearchOutcome
 
 OpenSession = Callable[[Goal], AbstractAsyncContextManager[ProofSession]]
-"""A session for one goal, for as long as the context lasts."""
+"""Opens a session for one goal; leaving the context closes it."""
 
 
 async def search_many(
@@ -41,24 +41,24 @@ async def search_many(
     concurrency: int,
     on_event: Callable[[SearchEvent], None] | None = None,
 ) -> AsyncGenerator[SearchOutcome, None]:
-    """Searches each goal with these settings, `concurrency` of them at a time, and gives outcomes as they come.
+    """Searches each goal with these settings, `concurrency` at a time, and yields outcomes as searches end.
 
-    Each search asks policy and critic by itself: who wants them to share calls gives a `BatchingPolicy` and a
-    `BatchingCritic`. Settings that make no sense raise ValueError before any goal is taken.
+    Each search calls policy and critic separately: to share calls, pass a `BatchingPolicy` and a `BatchingCritic`.
+    Invalid settings raise ValueError before any goal is taken.
 
-    Goals are taken from the iterable only when their turn comes. `on_event` hears of every outcome at the moment its
-    search ends, before it is given here: who stores it there loses nothing when the iteration is left early. Leaving it
-    (`aclose`, or cancellation) cancels the searches under way and waits until their sessions are closed.
+    A goal is taken from the iterable only when its search starts. `on_event` is called with every outcome as soon as its
+    search ends, before the outcome is yielded: a caller that stores it there loses nothing if the iteration ends early.
+    Ending it (`aclose`, or cancellation) cancels the running searches and waits until their sessions are closed.
     """
     if concurrency < 1:
         raise ValueError(f"concurrency is {concurrency}, but must be at least 1")
-    chosen_strategy(settings)  # settings that make no sense say so now
-    crew = _Crew(iter(goals), open_session, policy, settings, on_event)
-    workers = [asyncio.create_task(crew.work()) for _ in range(concurrency)]
+    chosen_strategy(settings)  # raises now if settings are invalid
+    shared = _SharedWork(iter(goals), open_session, policy, settings, on_event)
+    workers = [asyncio.create_task(shared.work()) for _ in range(concurrency)]
     try:
         at_work = len(workers)
         while at_work:
-            outcome = await crew.finished.get()
+            outcome = await shared.finished.get()
             if outcome is None:
                 at_work -= 1
             else:
@@ -72,8 +72,8 @@ async def search_many(
 
 
 @dataclass
-class _Crew:
-    """What the workers share: the goals still to be taken, and the outcomes not yet given."""
+class _SharedWork:
+    """What the workers share: the goals not yet taken, and the outcomes not yet yielded."""
 
     goals: Iterator[Goal]
     open_session: OpenSession
@@ -84,36 +84,36 @@ class _Crew:
     """Outcomes in the order the searches ended, and None for each worker that has stopped."""
 
     async def work(self) -> None:
-        """Searches goal after goal until none is left."""
+        """Searches one goal after another until none is left."""
         try:
             for goal in self.goals:
-                self._tell(SearchStarted(goal))
+                self._report(SearchStarted(goal))
                 outcome = await self._search(goal)
-                self._tell(outcome)
+                self._report(outcome)
                 self.finished.put_nowait(outcome)
         finally:
             self.finished.put_nowait(None)
 
     async def _search(self, goal: Goal) -> SearchOutcome:
-        """The goal's outcome, whatever happens; only the worker's own cancellation is raised."""
+        """Returns the goal's outcome, whatever happens; only the cancellation of this worker is raised."""
         outcome: SearchOutcome | None = None
         try:
             async with self.open_session(goal) as session:
                 outcome = await search_one(goal, session, self.policy, self.settings, on_progress=self.on_event)
         except ProverError as failure:
-            trouble = str(failure)
+            reason = str(failure)
         except asyncio.CancelledError:
             worker = asyncio.current_task()
             if worker is None or worker.cancelling():
                 raise
-            trouble = "What the search waited for was cancelled."
+            reason = "A call that the search waited for was cancelled."
         except Exception as error:
             logger.exception("the search for %s failed", goal.name)
-            trouble = f"The search failed by {type(error).__name__}: {error}"
+            reason = f"The search failed with {type(error).__name__}: {error}"
         if outcome is None:
-            return SearchOutcome(goal, SearchStatus.GIVEN_UP, trouble, None, 0.0)
+            return SearchOutcome(goal, SearchStatus.GIVEN_UP, reason, None, 0.0)
         return outcome
 
-    def _tell(self, event: SearchEvent) -> None:
+    def _report(self, event: SearchEvent) -> None:
         if self.on_event is not None:
             self.on_event(event)

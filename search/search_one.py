@@ -1,11 +1,11 @@
-"""One search for a proof of one goal, by whatever strategy: it ends with an outcome, and leaves nothing behind in Lean."""
+"""One search for a proof of one goal, with any strategy: it ends with an outcome and releases all its states in Lean."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from search.errors import ProverError
-from search.expansion import Expander, TimeIsUp
+from search.expansion import Expander, OutOfTime
 from search.goal import Goal
 from search.outcome import PROVED, Ending, Progress, SearchOutcome, SearchStatus
 from search.policy import Policy
@@ -24,16 +24,16 @@ async def search_one(
 ) -> SearchOutcome:
     """Searches for a proof of the goal.
 
-    Settings that make no sense raise ValueError before Lean is asked for anything. A `ProverError` of session, policy or
-    critic ends the search as GIVEN_UP with the tree so far; a cancellation and any other exception is raised. Either way
-    the session is left with none of the search's states.
+    Invalid settings raise ValueError before the first request to Lean. A `ProverError` of session, policy or critic ends
+    the search as GIVEN_UP with the tree so far; a cancellation or any other exception is raised. In each case all states
+    of the search are released from the session.
     """
     strategy = chosen_strategy(settings)
     expander = Expander(goal, session, policy, settings, on_progress)
     try:
         ending = await strategy(expander)
-    except TimeIsUp:
-        ending = Ending(SearchStatus.BUDGET_SPENT, expander.time_is_up())
+    except OutOfTime:
+        ending = Ending(SearchStatus.BUDGET_SPENT, expander.time_exhausted())
     except ProverError as failure:
         ending = Ending(SearchStatus.GIVEN_UP, str(failure))
     finally:

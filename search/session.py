@@ -1,6 +1,6 @@
-"""The contract of a proof session, and the types of what it returns.
+"""The protocol of a proof session, and the types of its results.
 
-Every backend keeps it: the embedded Lean's proof server, a toolchain's, LeanDojo. The words are LeanDojo's.
+Every backend implements it: the embedded Lean's proof server, a toolchain's, LeanDojo. The terms are LeanDojo's.
 """
 
 from __future__ import annotations
@@ -14,23 +14,23 @@ from search.goal import Goal
 
 
 class ErrorKind(StrEnum):
-    """Why Lean refused a tactic."""
+    """Why Lean rejected a tactic."""
 
     PARSE = "parse"
     ELABORATION = "elaboration"
     FORBIDDEN = "forbidden"
-    """The tactic's syntax tree holds something that may not stand in a proof (`sorry`, `native_decide`, `run_tac`, …)."""
+    """The tactic's syntax contains something that is not allowed in a proof (`sorry`, `native_decide`, `run_tac`, …)."""
     SORRY = "sorry"
-    """The tactic closed a goal with `sorry` without saying so (`exact?` does, for one), or the finished proof rests on a theorem
-    of its file that is still `sorry`."""
+    """The tactic closed a goal with `sorry` without reporting it (as `exact?` can), or the finished proof uses a theorem of
+    its file that is still `sorry`."""
     KERNEL = "kernel"
-    """All goals closed, but the kernel refused the proof term."""
+    """All goals were closed, but the kernel rejected the proof term."""
     CRASH = "crash"
-    """The tactic ended the Lean process, perhaps because it used up its memory."""
+    """The tactic ended the Lean process, perhaps by running out of memory."""
 
 
 class TimeoutKind(StrEnum):
-    """Which of a tactic's limits was reached."""
+    """Which limit a tactic reached."""
 
     HEARTBEATS = "heartbeats"
     WALL_CLOCK = "wall_clock"
@@ -38,12 +38,12 @@ class TimeoutKind(StrEnum):
 
 @dataclass(frozen=True)
 class Cost:
-    """What a tactic took."""
+    """The resources that a tactic used."""
 
     seconds: float = 0.0
-    """Wall clock, over all times that it was run."""
+    """Wall clock, summed over all runs of the tactic."""
     heartbeats: int = 0
-    """Small allocations, as Lean counts them; of the last time that it was run."""
+    """Small allocations, as Lean counts them, of the last run."""
 
 
 NO_COST = Cost()
@@ -51,10 +51,10 @@ NO_COST = Cost()
 
 @dataclass(frozen=True)
 class _Result:
-    """What results of a tactic have in common."""
+    """The fields that all results of a tactic have."""
 
     cost: Cost = field(default=NO_COST, compare=False, kw_only=True)
-    """Does not tell results apart."""
+    """Not compared: results that differ only in cost are equal."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,9 @@ class TacticState(_Result):
     """The open goals at one point of a proof."""
 
     id: int
-    """Names the state within its session; it is valid until released."""
+    """Identifies the state within its session; valid until released."""
     goals: tuple[str, ...]
-    """Each goal pretty-printed, hypotheses and target, the one to be worked on first."""
+    """Each goal pretty-printed, with hypotheses and target; the main goal first."""
     key: str
     """Equal exactly when the goals are the same up to the names of metavariables and of inaccessible hypotheses."""
     coupled: bool
@@ -82,7 +82,7 @@ class ProofFinished(_Result):
 
 @dataclass(frozen=True)
 class LeanError(_Result):
-    """Lean refused the tactic."""
+    """Lean rejected the tactic."""
 
     kind: ErrorKind
     message: str
@@ -97,7 +97,7 @@ class ProofGivenUp(_Result):
 
 @dataclass(frozen=True)
 class Timeout(_Result):
-    """The tactic ran into one of its limits."""
+    """The tactic reached one of its limits."""
 
     kind: TimeoutKind
 
@@ -109,19 +109,19 @@ class ProofSession(Protocol):
     """A conversation with Lean about one goal."""
 
     async def open(self, goal: Goal) -> TacticState:
-        """The root state of the goal. Raises `search.errors.LeanFailure` if Lean cannot state it."""
+        """Returns the root state of the goal. Raises `search.errors.LeanFailure` if Lean cannot state it."""
         ...
 
     async def run(
         self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
     ) -> list[TacticResult]:
-        """Runs each tactic on the state, independently of the others: one result a tactic, in order.
+        """Runs each tactic on the state, independently of the others: one result per tactic, in order.
 
-        There are fewer if `stop_at_proof` and one of them has finished the proof, or when so many seconds of wall clock have
-        passed: then there is none for the tactic that was running, and none for those behind it.
+        There are fewer results if `stop_at_proof` is set and a tactic finishes the proof, or if the `seconds` of wall clock
+        are spent: then there are none for the running tactic and for those after it.
         """
         ...
 
     async def release(self, states: Sequence[TacticState]) -> None:
-        """Lets Lean forget the states. They must not be used again."""
+        """Releases the states in Lean. They must not be used again."""
         ...

@@ -1,4 +1,4 @@
-"""How a search is to go about it: what it may spend, how it chooses, and whether it checks itself."""
+"""The settings of a search: its budget, how it chooses nodes, and whether it checks invariants."""
 
 from __future__ import annotations
 
@@ -7,38 +7,38 @@ from dataclasses import dataclass, field
 from search.critic import Critic
 
 SUGGESTIONS = 24
-"""Tactics tried on a state unless the caller says otherwise: with the scripted policy, more find little more and cost time."""
+"""Default number of tactics tried on a state: with the scripted policy, more of them prove little more and cost time."""
 
 
 @dataclass(frozen=True)
 class Budget:
-    """How much one search may spend; None is without limit."""
+    """How much one search may spend; None means no limit."""
 
     expansions: int | None = None
     """Nodes whose suggestions are tried."""
     seconds: float | None = None
-    """Wall-clock time, the opening of the goal included. What is under way when it ends is cut short."""
+    """Wall-clock time, including opening the goal. A call that is running when it ends is cancelled."""
     after_proof: int = 0
-    """Nodes expanded when a proof has been found, so that the tree holds more to learn from; as far as the rest allows.
+    """Nodes expanded after a proof was found, within the other limits, so that the tree holds more training data.
 
-    If there are any, all suggestions are tried on a node, also those behind one that finishes the proof.
+    If not 0, all suggestions are tried on a node, including those after one that finishes the proof.
     """
 
 
 @dataclass(frozen=True)
 class SearchSettings:
-    """What a search is told besides its goal and its policy."""
+    """The settings of a search besides its goal and its policy."""
 
     budget: Budget = Budget()
     strategy: str = "best_first"
-    """A name of `search.strategy.registry`."""
+    """A name in `search.strategy.registry`."""
     priority: str = ""
-    """A name of `search.strategy.priorities`; empty: what is usual with a critic, or without one."""
+    """A name in `search.strategy.priorities`; empty means the default, which depends on whether there is a critic."""
     suggestions: int = SUGGESTIONS
-    """Tactics tried on each state, at most."""
+    """The maximum number of tactics tried on each state."""
     critic: Critic | None = field(default=None, repr=False)
-    """What values each state before it can be chosen."""
+    """The critic that values each state before it can be chosen; None for no critic."""
     seed: int = 0
-    """Of a strategy that draws at random."""
+    """The random seed of strategies that sample."""
     debug: bool = False
     """Whether the tree's invariants are checked after each expansion."""

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, settings
 from prover.policy.threads import wait_asleep
 from search.lean.toolchain import Toolchain, find_toolchain
 
-wait_asleep()  # before a test loads torch: else training here is held up by whatever else runs on the machine
+wait_asleep()  # before a test loads torch: otherwise training is slowed down by other processes on the machine
 
-# On a busy machine an example may take however long.
+# No deadline: a busy machine may be slow.
 settings.register_profile("at any speed", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("at any speed")
 

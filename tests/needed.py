@@ -19,7 +19,7 @@ def needed(package: str) -> Any:
 
 
 def needed_program(name: str) -> None:
-    """Likewise, if there is no such program."""
+    """Requires a program: without it the test is skipped, or fails if `CI` is set."""
     if shutil.which(name) is None:
         leave_out(f"The test needs the program «{name}».")
 

@@ -1,4 +1,4 @@
-"""What may be read and written where: root is refused nothing, so tests of files that nobody may read or write give that up."""
+"""File permissions in tests: root ignores them, so tests of unreadable or read-only files drop that capability."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may import whom, and who may print: the plan of the house, checked against every import of `search/` and `prover/`.
+"""Which modules may import which, and which may print: the architecture, checked against every import of `search/` and `prover/`.
 
 Imports inside functions and those for the type checker count as well. A room is a package, or a file directly in `search/` or
 `prover/`. What breaks a rule today stands in a table of known exceptions, which fails as soon as one is no longer needed.
@@ -46,7 +46,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "prover.__main__": ("prover.cli",),
 }
 
-# What stands first may not import what stands behind it.
+# A module may not import those after it.
 INSIDE_FLYWHEEL = (
     ("prover.flywheel.attempts",),
     ("prover.flywheel.evaluation", "prover.flywheel.goals", "prover.flywheel.curation", "prover.flywheel.execution"),
@@ -54,7 +54,7 @@ INSIDE_FLYWHEEL = (
 )
 
 TERMINAL = ("prover.commands", "prover.cli")
-"""Who prints, handles signals and reads the environment."""
+"""The modules that print, handle signals and read the environment."""
 FINDS_LEAN = ("search.lean.toolchain", "search.lean.library", "search.lean.confine.lake")
 """Who reads from the environment where Lean and its cache are."""
 
@@ -160,8 +160,8 @@ def is_allowed(module: str, target: str) -> bool:
     return is_within(target, (home, *ARROWS[home]))
 
 
-def test_every_module_has_a_room() -> None:
-    """A new one is written down above, with what it may import."""
+def test_every_module_has_a_package_with_rules() -> None:
+    """Add a new package above, with the packages it may import."""
     homeless = [module for module in modules() if module not in ("search", "prover") and not is_within(module, ARROWS)]
     assert not homeless
 
@@ -170,7 +170,7 @@ def test_the_packages_themselves_import_nothing() -> None:
     assert not [pair for pair in arrows() if pair[0] in ("search", "prover")]
 
 
-def test_imports_go_along_the_arrows() -> None:
+def test_imports_follow_the_architecture() -> None:
     forbidden = {(module, target) for module, target in arrows() if not is_allowed(module, target)}
     assert forbidden - KNOWN_ARROWS == set(), "forbidden imports"
     assert KNOWN_ARROWS - forbidden == set(), "exceptions that are no longer needed"
@@ -192,7 +192,7 @@ def test_no_files_import_each_other_in_a_circle() -> None:
     assert KNOWN_CIRCLES - found == set(), "exceptions that are no longer needed"
 
 
-def test_no_rooms_import_each_other_in_a_circle() -> None:
+def test_no_packages_import_each_other_in_a_circle() -> None:
     between = {(room(module), room(target)) for module, target in arrows() if room(module) != room(target)}
     assert circles(between) == set()
 
@@ -208,6 +208,6 @@ def test_only_commands_print_handle_signals_and_read_the_environment() -> None:
     assert KNOWN_USES - found == set(), "exceptions that are no longer needed"
 
 
-def test_ray_is_known_to_one_room_only() -> None:
+def test_only_one_package_imports_ray() -> None:
     users = {module for module in modules() for name in imported(module) if is_within(name, ["ray"])}
     assert all(is_within(module, ["prover.flywheel.execution"]) for module in users)

@@ -1,4 +1,4 @@
-"""The thinnest whole thing: goals of this project, proved by the scripted policy, each proof judged."""
+"""An end-to-end test: goals of this project, proved by the scripted policy, each proof judged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Waiting for what a test expects to happen, for as long as it takes: no test is to depend on how fast a machine is."""
+"""Waits for an expected event with a very long timeout, so that no test depends on the machine's speed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PATIENCE = 1000
 
 
 def wait_until(happened: Callable[[], bool]) -> None:
-    """Looks again and again. Fails where nothing happens."""
+    """Polls until the condition holds. Fails after the timeout."""
     deadline = time.monotonic() + PATIENCE
     while not happened():
         assert time.monotonic() < deadline, "it did not happen"
@@ -19,7 +19,7 @@ def wait_until(happened: Callable[[], bool]) -> None:
 
 
 async def until(happened: Callable[[], bool]) -> None:
-    """The same while others on the event loop go on."""
+    """The same without blocking the event loop."""
     async with asyncio.timeout(PATIENCE):
         while not happened():
             await asyncio.sleep(0.001)

@@ -1,7 +1,7 @@
 import ProofServer.Names
 
 /-!
-On which axioms a constant rests: the environment is asked, constant by constant, down to the beginning of the library.
+The axioms on which a constant depends, found in the environment through all its dependencies, including the library.
 -/
 
 namespace ProofServer
@@ -10,12 +10,12 @@ open Lean
 /-- The axioms that are allowed, if they are the library's. -/
 def allowedAxioms : List Name := [`propext, `Quot.sound, `Classical.choice]
 
-/-- An environment that is asked, and what it has answered. -/
+/-- An environment, and the axioms found so far. -/
 structure Axioms where
   env : Kernel.Environment
   known : IO.Ref (NameTable (List Name))
 
-/-- Of the axioms on which a constant rests, no more are looked for when there are so many: they are kept for each constant. -/
+/-- The search for a constant's axioms stops at this number, because they are stored for each constant. -/
 def maxAxioms : Nat := 100
 
 def Axioms.new (env : Kernel.Environment) : IO Axioms := do
@@ -25,7 +25,7 @@ def Axioms.new (env : Kernel.Environment) : IO Axioms := do
 def union (names others : List Name) : List Name :=
   if names.length ≥ maxAxioms then names else others.foldl (fun names n => if names.contains n then names else n :: names) names
 
-/-- The axioms on which a constant rests. What is declared together is looked at together. Where there are many, not all. -/
+/-- The axioms on which a constant depends; not all if there are many. Mutual declarations are processed together. -/
 partial def Axioms.of (a : Axioms) (n : Name) : IO (List Name) := do
   if let some found := (← a.known.get).get? n then
     return found

@@ -3,14 +3,14 @@ import ProofServer.Export
 import ProofServer.Solution
 
 /-!
-Checking what was read: whether the declarations of a solution prove the theorems that a file of goals states. This process runs nothing
+Checks whether the declarations of a solution prove the theorems that a goals file states. This process runs no code
 of either.
 -/
 
 namespace ProofServer
 open Lean
 
-/-- What is to be checked. The lines of two exports follow: the goals', then the solution's. -/
+/-- The task. The lines of two exports follow: the goals', then the solution's. -/
 structure Task where
   /-- The file of goals, of which only the header is read. -/
   text : String
@@ -19,7 +19,7 @@ structure Task where
   names : List String
   goalLines : Nat
   solutionLines : Nat
-  /-- Those whose proofs, if they stand, are written out with all that they rest on, for another checker. -/
+  /-- Goals whose proofs, if accepted, are exported with all dependencies, for a second checker. -/
   exported : List String
 
 def Task.read (j : Json) : Except String Task := do
@@ -31,16 +31,16 @@ def Task.read (j : Json) : Except String Task := do
     solutionLines := ← (← j.getObjVal? "solution lines").getNat?
     exported := (← (← (← j.getObjVal? "exported").getArr?).mapM Json.getStr?).toList }
 
-/-- What the literals in terms stand for: whoever checks terms from nothing has to know these. -/
+/-- The types of literals, which a checker that starts without a library needs. -/
 def behindLiterals : List Name := [`Nat, `Char.ofNat, `String.ofList]
 
-/-- Writes the proofs of goals that stand, with everything down to the beginning of the library. -/
+/-- Exports the accepted proofs of goals with all dependencies, including the library. -/
 def Solution.exportProofs (s : Solution) (axioms : Axioms) (goals : List ConstantVal) (out : IO.FS.Stream) : IO Unit := do
   let proved ← (← goals.mapM s.proofOf?).filterMap id |>.filterM fun n => do return (← axioms.of n).all s.isAllowed
   if !proved.isEmpty then
     exportConstants axioms.env.find? (behindLiterals ++ proved) out
 
-/-- Says what is found about each goal, or why the goals cannot be used or the solution cannot be read. -/
+/-- Writes the finding for each goal, or why the goals cannot be used or the solution cannot be read. -/
 def Task.perform (task : Task) (input output : IO.FS.Stream) : IO Unit := do
   let goals ← (do
     let (imports, _, _) ← readHeader (Parser.mkInputContext task.text task.fileName)
@@ -58,7 +58,7 @@ def Task.perform (task : Task) (input output : IO.FS.Stream) : IO Unit := do
       report (Json.mkObj [("findings", toJson found.toArray)])
       solution.exportProofs axioms (task.exported.filterMap goals.theorems.get?) output
 
-/-- Does the task that is read from standard input. -/
+/-- Reads a task from standard input and runs it. -/
 def check : IO Unit := do
   let input ← IO.getStdin
   let line ← input.getLine

@@ -1,9 +1,9 @@
 import ProofServer.Names
 
 /-!
-Declarations: what they mention, their names changed, and whether two of them say the same.
+Declarations: the constants they mention, renaming, and comparison.
 
-The kernel does not see what is compared here. It is for saying how a solution fails, and for finding out which of its constants are
+The kernel does not use these comparisons. They explain how a solution fails, and find out which of its constants are
 those of the goals under another name.
 -/
 
@@ -34,7 +34,7 @@ def termsOf : Declaration → List Expr
 def usedBy (d : Declaration) : List Name :=
   (termsOf d).flatMap fun e => e.getUsedConstants.toList
 
-/-- A term with other constants in place of some, given what was found of its parts: each is looked at once, however often it occurs. -/
+/-- A term with some constants replaced, with a cache for its parts: each is processed once, however often it occurs. -/
 partial def renameIn (names : NameTable Name) (e : Expr) (done : Std.HashMap Expr Expr) : Expr × Std.HashMap Expr Expr :=
   match done.get? e with
   | some renamed => (renamed, done)
@@ -64,11 +64,11 @@ partial def renameIn (names : NameTable Name) (e : Expr) (done : Std.HashMap Exp
       | other => (other, done)
     (renamed, done.insert e renamed)
 
-/-- A term with other constants in place of some. -/
+/-- A term with some constants replaced. -/
 def renameTerm (names : NameTable Name) (e : Expr) : Expr :=
   (renameIn names e Std.HashMap.emptyWithCapacity).1
 
-/-- A declaration with other names in place of some, its own among them. -/
+/-- A declaration with some names replaced, including its own. -/
 def rename (names : NameTable Name) (d : Declaration) : Declaration :=
   let name (n : Name) := (names.get? n).getD n
   let term := renameTerm names
@@ -90,7 +90,7 @@ def numberLevels (levels : List Name) (e : Expr) : Expr :=
 def sameTerm (levels others : List Name) (a b : Expr) : Bool :=
   levels.length == others.length && (numberLevels levels a).eqv (numberLevels others b)
 
-/-- Whether two declarations say the same, whatever the declared names are. Of a theorem only what it states counts. -/
+/-- Whether two declarations are equal up to the declared names. Of a theorem only the statement counts. -/
 def sameMeaning : Declaration → Declaration → Bool
   | .axiomDecl v, .axiomDecl w => sameTerm v.levelParams w.levelParams v.type w.type
   | .thmDecl v, .thmDecl w => sameTerm v.levelParams w.levelParams v.type w.type
@@ -103,14 +103,14 @@ def sameMeaning : Declaration → Declaration → Bool
       && sameLists (fun c c' => sameTerm levels others c.type c'.type) t.ctors t'.ctors) types types'
   | _, _ => false
 
-/-- A term that is equal for declarations of one kind that say the same; none for inductive types. -/
+/-- A term that is the same for equal declarations of one kind; none for inductive types. -/
 def contentKey? : Declaration → Option Expr
   | .thmDecl v => some (mkApp (mkConst `theorem) (numberLevels v.levelParams v.type))
   | .defnDecl v => some (mkApp (mkApp (mkConst `definition) (numberLevels v.levelParams v.type)) (numberLevels v.levelParams v.value))
   | .opaqueDecl v => some (mkApp (mkApp (mkConst `opaque) (numberLevels v.levelParams v.type)) (numberLevels v.levelParams v.value))
   | _ => none
 
-/-- Whether Lean makes up such a name by itself: nobody refers to it, and what is called so depends on what stands before it. -/
+/-- Whether Lean generates such a name: users do not refer to it, and its meaning depends on the text before it. -/
 partial def isAuxiliary : Name → Bool
   | .str p s => isAuxiliary p || s.toList.head? == some '_' || "match_".isPrefixOf s || "proof_".isPrefixOf s || "eq_".isPrefixOf s
   | .num _ _ => true

@@ -21,14 +21,14 @@ structure Statement where
 /-- A file that was read. -/
 structure Document where
   statements : Array Statement
-  /-- How many other commands hold a `sorry`: they are no goals, and nothing will prove them. -/
+  /-- How many other commands contain a `sorry`: they are not goals, and will not be proved. -/
   left : Nat
-  /-- What Lean found wrong with it. -/
+  /-- Lean's errors in it. -/
   errors : Array String
-  /-- What else Lean said, if that was asked for. -/
+  /-- Lean's other messages, if they were requested. -/
   messages : Array String := #[]
 
-/-- A statement as `load` tells it. -/
+/-- A statement as `load` reports it. -/
 def Statement.write (s : Statement) : Json :=
   Json.mkObj [
     ("name", toJson s.hole.name.toString), ("statement", toJson s.hole.statement), ("open", toJson s.isOpen),
@@ -39,7 +39,7 @@ def isTheorem (command : Syntax) : Bool :=
   command.isOfKind `lemma ||
     (command.isOfKind `Lean.Parser.Command.declaration && (command.getArg 1).isOfKind `Lean.Parser.Command.theorem)
 
-/-- The proof in a command that states a theorem, which may stand behind `open … in` and the like. -/
+/-- The proof in a command that states a theorem, which may follow `open … in` and similar commands. -/
 partial def proofOf? (command : Syntax) : Option Syntax :=
   let declaration := command.getArg 1
   let value := declaration.getArg 3
@@ -83,8 +83,8 @@ def errorsIn (log : MessageLog) : IO (Array String) := do
   return found
 
 /--
-A command in which no option `maxHeartbeats` is 0, which means no limit: then none could be set for a tactic either. In its place stands
-more than anything takes.
+Replaces the value 0 of the option `maxHeartbeats`, which means no limit, by a very large one: without a limit Lean does not count
+heartbeats, and a tactic could not be limited either.
 -/
 partial def withLimit (command : Syntax) : Syntax :=
   if command.isOfKind `Lean.Parser.Command.in then
@@ -96,7 +96,7 @@ partial def withLimit (command : Syntax) : Syntax :=
     command
 
 open Frontend in
-/-- The next command of the file, and what is wrong with its form. -/
+/-- The next command of the file, and its parse errors. -/
 def parseNext : FrontendM (Syntax × MessageLog) := do
   updateCmdPos
   let state ← get
@@ -108,7 +108,7 @@ def parseNext : FrontendM (Syntax × MessageLog) := do
   return (withLimit command, messages)
 
 open Frontend in
-/-- Elaborates a command; work is counted from 0 again. Returns the holes that it opened and what was wrong with it. -/
+/-- Elaborates a command; heartbeats are counted from 0 again. Returns the holes that it opened and its errors. -/
 def elaborate (holes : IO.Ref (List Hole)) (command : Syntax) : FrontendM (List Hole × MessageLog) := do
   holes.set []
   IO.setNumHeartbeats 0
@@ -135,7 +135,7 @@ def step (holes : IO.Ref (List Hole)) (all : Bool) (command : Syntax) : Frontend
     else
       pure (!opened.isEmpty, messages)
   let statement? := do
-    -- A statement that Lean finds fault with is no goal.
+    -- A statement with an error is not a goal.
     guard (if isOpen then !messages.hasErrors else all)
     let [hole] := opened | none
     some { hole, isOpen
@@ -143,7 +143,7 @@ def step (holes : IO.Ref (List Hole)) (all : Bool) (command : Syntax) : Frontend
            commandEnd := (← command.getTailPos?).byteIdx }
   return (statement?, left && !(isOpen && statement?.isSome), messages)
 
-/-- The texts of whatever is no error in a log. -/
+/-- The messages of a log that are not errors. -/
 def messagesIn (log : MessageLog) : IO (Array String) := do
   let mut found := #[]
   for message in log.toList do
@@ -152,11 +152,11 @@ def messagesIn (log : MessageLog) : IO (Array String) := do
       found := found.push text
   return found
 
-/-- More errors than this of one file nobody reads, nor more messages. -/
+/-- The maximum number of errors reported for a file. -/
 def errorsTold : Nat := 20
 
 open Frontend in
-/-- Elaborates the commands of a file one after the other. Each is looked at before that. `talk`: whether all messages are wanted. -/
+/-- Elaborates the commands of a file one after another; `look` is called on each before. `talk`: whether to keep all messages. -/
 partial def steps (holes : IO.Ref (List Hole)) (all talk : Bool) (look : Syntax → BaseIO Unit) (found : Document) :
     FrontendM Document := do
   let (command, parseMessages) ← parseNext
@@ -179,7 +179,7 @@ partial def steps (holes : IO.Ref (List Hole)) (all talk : Bool) (look : Syntax 
   steps holes all talk look found
 
 private unsafe def importAllUnsafe (imports : Array Import) : IO Environment := do
-  -- Importing takes the permission away again.
+  -- Importing resets the permission.
   enableInitializersExecution
   importModules imports Options.empty (loadExts := true)
 
@@ -208,13 +208,13 @@ def readHeader (input : Parser.InputContext) : IO (Array Import × Parser.Module
       throw (IO.userError s!"`{i.module.toString}` is no name of a module")
   return (imports, parserState, messages)
 
-/-- Lean's options when a file begins: nobody reads what it has to say about style. -/
+/-- Lean's options at the start of a file, without linters. -/
 def fileOptions : Options := Linter.linter.all.set Options.empty false
 
 /-- Looks at nothing. -/
 def lookAway : Syntax → BaseIO Unit := fun _ => pure ()
 
-/-- Reads a file given as text; each command is looked at first. Returns its last environment, too. Throws if its imports cannot be had. -/
+/-- Reads a file given as text; `look` is called on each command first. Returns its last environment, too. Throws if imports are missing. -/
 def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bool) (look : Syntax → BaseIO Unit := lookAway)
     (talk : Bool := false) : IO (Document × Environment) := do
   let input := Parser.mkInputContext text fileName

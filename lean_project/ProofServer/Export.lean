@@ -1,7 +1,7 @@
 import Lean
 
 /-!
-Constants as text: one JSON document a line, in the format of lean4export (version 3.1.0), which independent checkers read, too.
+Constants as text: one JSON document per line, in the format of lean4export (version 3.1.0), which independent checkers also read.
 
 Names, levels and terms are numbered and written once each, before what refers to them; a declaration follows the declarations that it
 mentions. Names of bound variables are those of the first of several equal terms. Notes on terms (`mdata`) are left out.
@@ -15,7 +15,7 @@ def exportFormat : String := "3.1.0"
 
 /-- A place to which constants are written. -/
 structure Exporter where
-  /-- The constants that are written. The others are those that the reader knows. -/
+  /-- The constants to write. The reader knows the others. -/
   find? : Name → Option ConstantInfo
   out : IO.FS.Stream
   /-- What is not yet written. -/
@@ -23,12 +23,12 @@ structure Exporter where
   names : IO.Ref (Std.HashMap Name Nat)
   levels : IO.Ref (Std.HashMap Level Nat)
   terms : IO.Ref (Std.HashMap Expr Nat)
-  /-- Numbers of terms by their text: terms that differ in notes only are one. -/
+  /-- Numbers of terms by their text: terms that differ only in `mdata` are equal. -/
   termTexts : IO.Ref (Std.HashMap String Nat)
   nextName : IO.Ref Nat
   nextLevel : IO.Ref Nat
   nextTerm : IO.Ref Nat
-  /-- The constants that were begun. -/
+  /-- The constants whose writing has started. -/
   constants : IO.Ref (Std.HashMap Name Unit)
 
 namespace Exporter
@@ -99,7 +99,7 @@ def binderInfo : BinderInfo → String
   | .strictImplicit => "strictImplicit"
   | .instImplicit => "instImplicit"
 
-/-- Writes a term whose parts are written, unless the same was; returns its number. -/
+/-- Writes a term whose parts are already written, unless an equal one was written; returns its number. -/
 def define (x : Exporter) (body : String) : IO Nat := do
   if let some i := (← x.termTexts.get).get? body then
     return i
@@ -144,7 +144,7 @@ partial def term (x : Exporter) (e : Expr) : IO Nat := do
   x.terms.modify fun known => known.insert e i
   return i
 
-/-- What all declarations have. -/
+/-- The fields that all declarations have. -/
 def common (x : Exporter) (c : ConstantVal) : IO String := do
   let name ← x.name c.name
   let parameters ← c.levelParams.mapM x.name
@@ -198,7 +198,7 @@ def recursorNames (v : InductiveVal) : List Name :=
 
 mutual
 
-/-- Writes what a constant needs, then the constant, unless that was done. -/
+/-- Writes a constant's dependencies, then the constant, unless already written. -/
 partial def constant (x : Exporter) (n : Name) : IO Unit := do
   if (← x.constants.get).contains n then
     return
@@ -228,7 +228,7 @@ partial def constant (x : Exporter) (n : Name) : IO Unit := do
     let value ← x.term v.value
     x.line s!"\{\"opaque\":\{{common},\"value\":{value},\"isUnsafe\":{v.isUnsafe},\"all\":{array (← v.all.mapM x.name)}}}"
 
-/-- Notes that a constant is being written, and writes all that its terms mention. -/
+/-- Marks a constant as started, and writes everything that its terms mention. -/
 partial def begin (x : Exporter) (n : Name) (terms : List Expr) : IO Unit := do
   x.constants.modify fun known => known.insert n ()
   for e in terms do

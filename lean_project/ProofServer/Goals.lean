@@ -2,15 +2,15 @@ import ProofServer.Compare
 import ProofServer.Read
 
 /-!
-What a file of goals states, as it was read, and what its imports bring.
+The statements of a goals file as read from its export, and the constants of its imports.
 -/
 
 namespace ProofServer
 open Lean
 
 /--
-Names under which the kernel computes by itself, and the axioms that are allowed. They are the library's: where it has none of that name,
-nobody may declare one.
+Names for which the kernel has built-in computation, and the allowed axioms. They are reserved for the library: if it lacks one,
+no file may declare it.
 -/
 def reserved : List Name := [
   `Nat, `Nat.zero, `Nat.succ, `Nat.add, `Nat.sub, `Nat.mul, `Nat.div, `Nat.mod, `Nat.gcd, `Nat.beq, `Nat.ble, `Nat.pow, `Nat.log2,
@@ -28,10 +28,10 @@ structure Goals where
   theorems : Std.HashMap String ConstantVal
   /-- The names of its auxiliary constants, by content. -/
   auxiliaries : Std.HashMap Expr Name
-  /-- Its inductive types of which no name can be known in the solution. -/
+  /-- Its inductive types none of whose names can be identified in the solution. -/
   nameless : List Declaration
 
-/-- Where constants of a solution stand that cannot keep their names. No name that somebody writes begins with a number. -/
+/-- The namespace of constants of a solution that cannot keep their names. No name written by a user begins with a number. -/
 def ownRoot : Name := .num .anonymous 0
 
 /-- Whether a name begins with a number. -/
@@ -41,7 +41,7 @@ def beginsWithNumber : Name → Bool
   | .str p _ => beginsWithNumber p
   | .anonymous => false
 
-/-- Throws if a declaration takes a name that is not its own to give. -/
+/-- Throws if a declaration uses a reserved name. -/
 def checkNames (library : Kernel.Environment) (d : Declaration) : IO Unit := do
   for n in namesOf d do
     if beginsWithNumber n then
@@ -49,7 +49,7 @@ def checkNames (library : Kernel.Environment) (d : Declaration) : IO Unit := do
     if (library.find? n).isSome || reserved.contains n then
       malformed s!"`{n.toString}` is declared, which belongs to the library"
 
-/-- Reads the lines of an export, and uses each declaration as soon as it is known. -/
+/-- Reads the lines of an export, and processes each declaration as soon as it is read. -/
 def readDeclarations (input : IO.FS.Stream) (lines : Nat) (use : Declaration → IO Unit) : IO Unit := do
   let reader ← Reader.new
   for _ in List.range lines do

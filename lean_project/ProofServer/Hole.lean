@@ -1,17 +1,17 @@
 import ProofServer.Snapshot
 
 /-!
-A hole: the place in a file where a proof is missing, caught at the moment when Lean elaborates it.
+A hole: the place in a file where a proof is missing, captured when Lean elaborates it.
 
-Lean's elaborator of `sorry` is preceded by one of ours. It makes a goal of what is expected there, keeps everything that is needed to
-run tactics on that goal later, and then steps aside. So a hole knows exactly what a proof written there would know: namespaces,
+An elaborator of ours runs before Lean's elaborator of `sorry`. It creates a goal of the expected type, keeps everything needed to
+run tactics on that goal later, and then defers to Lean's. So a hole has exactly the context of a proof written there: namespaces,
 variables, local notation and instances, options, and every declaration before it, and none after it.
 -/
 
 namespace ProofServer
 open Lean Elab Tactic
 
-/-- A goal that a file states, ready to be worked on. -/
+/-- A goal that a file states, ready for tactics. -/
 structure Hole where
   /-- The declaration in which it stands. -/
   name : Name
@@ -45,7 +45,7 @@ def restart (goal : MVarId) (hypotheses : Nat) : MetaM (MVarId × MVarId) := do
   let (_, first) ← root.introNP hypotheses
   return (root, first)
 
-/-- Keeps the current tactic state as a hole. -/
+/-- Stores the current tactic state as a hole. -/
 def capture (holes : IO.Ref (List Hole)) (name : Name) : TacticM Unit := do
   let goal :: _ ← getGoals | return
   let (root, first) ← withMainContext do
@@ -58,7 +58,7 @@ def capture (holes : IO.Ref (List Hole)) (name : Name) : TacticM Unit := do
   fun a b c d e f g h => do
     holes.modify fun hs => { name, root, statement, start, run := fun x => x a b c d e f g h } :: hs
 
-/-- Elaborates `sorry` at a known type: keeps the hole, then lets Lean go on as if nothing had happened. -/
+/-- Elaborates `sorry` at a known type: stores the hole, then defers to Lean's elaborator. -/
 def elabHole (holes : IO.Ref (List Hole)) : Term.TermElab := fun _ expected? => do
   let some type := expected? | throwUnsupportedSyntax
   let some name ← Term.getDeclName? | throwUnsupportedSyntax
@@ -66,7 +66,7 @@ def elabHole (holes : IO.Ref (List Hole)) : Term.TermElab := fun _ expected? => 
   let _ ← Tactic.run goal.mvarId! (capture holes name)
   throwUnsupportedSyntax
 
-/-- Puts our elaborator of `sorry` before Lean's. To be called once, before any environment is made. -/
+/-- Installs our elaborator of `sorry` before Lean's. Call it once, before any environment is created. -/
 def watchHoles : IO (IO.Ref (List Hole)) := do
   let holes ← IO.mkRef []
   Term.termElabAttribute.addBuiltin `Lean.Parser.Term.sorry `ProofServer.elabHole (elabHole holes)

@@ -1,13 +1,13 @@
 import Lean
 
 /-!
-Taking stock of compiled modules: which constants they declare, and what could make these untrustworthy.
+Lists the constants that compiled modules declare, and what could make them untrustworthy.
 -/
 
 namespace ProofServer
 open Lean
 
-/-- What kind of constant it is, as far as an audit cares. -/
+/-- The kind of constant, for an audit. -/
 def kindOf (c : ConstantInfo) : String :=
   if c.isAxiom then
     if c.isUnsafe then "unsafe axiom" else "axiom"
@@ -15,13 +15,13 @@ def kindOf (c : ConstantInfo) : String :=
   else if c.isDefinition then "definition"
   else "other"
 
-/-- Whether `sorry` stands in its type or its value. -/
+/-- Whether its type or value contains `sorry`. -/
 def mentionsSorry (c : ConstantInfo) : Bool :=
   c.type.hasSorry || match c.value? (allowOpaque := true) with
     | some value => value.hasSorry
     | none => false
 
-/-- Tells all constants of the given compiled modules, a line each. -/
+/-- Prints all constants of the given compiled modules, one line each. -/
 def takeStock (files : List String) : IO Unit := do
   let output ← IO.getStdout
   for file in files do

@@ -8,24 +8,24 @@ The server itself: a table of documents, a table of tactic states, and the loop 
 namespace ProofServer
 open Lean Elab Tactic
 
-/-- A tactic state that somebody may come back to. -/
+/-- A stored tactic state. -/
 structure Kept where
   hole : Hole
   saved : Snapshot
 
-/-- Everything the server remembers. A released number is used again. -/
+/-- Everything the server stores. A released number is reused. -/
 structure Memory where
   documents : Array (Option Document) := #[]
   states : Array (Option Kept) := #[]
   free : List Nat := []
 
-/-- Keeps a state and gives it a number. -/
+/-- Stores a state and assigns it a number. -/
 def Memory.keep (memory : Memory) (kept : Kept) : Nat × Memory :=
   match memory.free with
   | n :: free => (n, { memory with states := memory.states.set! n (some kept), free })
   | [] => (memory.states.size, { memory with states := memory.states.push (some kept) })
 
-/-- Forgets a state. -/
+/-- Releases a state. -/
 def Memory.release (memory : Memory) (state : Nat) : Memory :=
   match memory.states[state]? with
   | some (some _) => { memory with states := memory.states.set! state none, free := state :: memory.free }
@@ -40,7 +40,7 @@ structure Server where
   /-- The number of the request that is being answered, as the other side gave it. -/
   current : IO.Ref Json
 
-/-- Keeps a state and tells it. -/
+/-- Stores a state and reports it. -/
 def Server.tell (server : Server) (hole : Hole) (saved : Snapshot) (view : View) : BaseIO Reply := do
   let state ← server.memory.modifyGet fun memory => memory.keep { hole, saved }
   return view.write state
@@ -52,7 +52,7 @@ def Server.send (server : Server) (reply : Reply) : IO Unit := do
 
 /--
 Replies to `run`: a line for each tactic, as soon as it is known, so that the other side sees which one is being run. With `stopAtProof`,
-those behind one that finishes the proof are not run. `place` is the first one's among all.
+those after one that finishes the proof are not run. `place` is the first one's among all.
 -/
 def Server.runAll (server : Server) (kept : Kept) (tactics : List String) (limit spent : Nat) (stopAtProof : Bool)
     (place : Nat := 0) : IO Unit := do
@@ -105,19 +105,19 @@ def Memory.hole? (memory : Memory) (document : Nat) (name : String) : Option Hol
   let statement ← found.statements.toList.find? fun s => s.hole.name.toString == name
   return statement.hole
 
-/-- Forgets a document. -/
+/-- Releases a document. -/
 def Memory.close (memory : Memory) (document : Nat) : Memory :=
   if document < memory.documents.size then
     { memory with documents := memory.documents.set! document none }
   else
     memory
 
-/-- How much is remembered. -/
+/-- How many documents and states are stored. -/
 def Memory.count (memory : Memory) : Reply :=
   [ ("documents", toJson (memory.documents.toList.countP Option.isSome)),
     ("states", toJson (memory.states.size - memory.free.length))]
 
-/-- Does what a request asks, and replies. -/
+/-- Handles a request, and replies. -/
 def Server.answer (server : Server) (request : Request) : IO Unit := do
   let memory ← server.memory.get
   match request with

@@ -17,13 +17,13 @@ def root : Name → Name
   | .num p _ => root p
   | .anonymous => .anonymous
 
-/-- Whether two lists are as long and what stands at the same place in both belongs together. -/
+/-- Whether two lists have the same length and all pairs of elements satisfy the relation. -/
 def sameLists (same : α → α → Bool) : List α → List α → Bool
   | [], [] => true
   | a :: as, b :: bs => same a b && sameLists same as bs
   | _, _ => false
 
-/-- Whether two lists hold the same names. -/
+/-- Whether two lists contain the same names. -/
 def sameNames : List Name → List Name → Bool := sameLists (· == ·)
 
 /-- The value, or an error that says why there is none. -/

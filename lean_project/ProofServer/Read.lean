@@ -3,21 +3,21 @@ import ProofServer.Names
 /-!
 Reading constants that were written as text, in the format that `Export` writes.
 
-The text may come from anybody. Every name, level and term is built anew from its parts, so that nothing that Lean keeps inside of them
-can be forged; a number must be that of something which was read before; sizes are bounded where Lean trusts them. That each line has
-the shape of the format, and that numbers are short, is for the caller to see to: a line goes to Lean's JSON parser as it is.
+The text is untrusted. Every name, level and term is rebuilt from its parts, so that data that Lean caches inside them
+cannot be forged; a number must refer to an earlier item; sizes are bounded where Lean trusts them. That each line has
+the shape of the format, and that numbers are short, must be checked by the caller: a line goes to Lean's JSON parser unchanged.
 
-What has been read is no more than well formed: only the kernel says whether it is a declaration.
+The result is only well formed: the kernel decides whether it is a valid declaration.
 -/
 
 namespace ProofServer
 open Lean
 
-/-- Bound variables reach no further out than this; Lean takes a quarter of a million more for granted. -/
+/-- The maximum index of bound variables; Lean assumes a bound that is a quarter of a million higher. -/
 def maxBoundVariable : Nat := 1 <<< 19
-/-- Levels have no more parts than this when they are written out: Lean writes them out where it compares them. -/
+/-- The maximum number of parts of an expanded level: Lean expands levels when it compares them. -/
 def maxLevelSize : Nat := 1000
-/-- Terms are not nested deeper than this: Lean looks at them with functions that call themselves. -/
+/-- The maximum depth of terms: Lean processes them with recursive functions. -/
 def maxTermDepth : Nat := 20000
 
 /-- A name, level or term that was read, by its number. -/
@@ -27,7 +27,7 @@ structure Table (α : Type) where
 def Table.new (items : Array α) : IO (Table α) := do
   return { items := ← IO.mkRef items }
 
-/-- Throws, since the text is not what it should be. -/
+/-- Throws an error: the text is malformed. -/
 def malformed (what : String) : IO α := throw (IO.userError what)
 
 def Table.get [Inhabited α] (t : Table α) (i : Nat) : IO α := do
@@ -69,7 +69,7 @@ def name (j : Json) (key : String) : IO Name := do r.names.get (← nat j key)
 def names' (j : Json) (key : String) : IO (List Name) := do (← nats j key).mapM r.names.get
 def term (j : Json) (key : String) : IO Expr := do r.terms.get (← nat j key)
 
-/-- A closed term: the kernel is given no other. -/
+/-- A closed term; the kernel gets only closed terms. -/
 def closed (j : Json) (key : String) : IO Expr := do
   let e ← r.term j key
   if e.hasLooseBVars then
@@ -108,7 +108,7 @@ def binderInfo (j : Json) : IO BinderInfo := do
   | "instImplicit" => return .instImplicit
   | other => malformed s!"there is no binder {other}"
 
-/-- A number in decimal digits. Halves are put together, so that Lean's fast multiplication does the work. -/
+/-- A number in decimal digits. Computed by halves, to use Lean's fast multiplication. -/
 partial def decimal (digits : Array Nat) (start stop : Nat) : Nat :=
   if stop - start ≤ 16 then
     (List.range (stop - start)).foldl (fun n i => 10 * n + digits[start + i]!) 0
@@ -120,7 +120,7 @@ def naturalLiteral (s : String) : Nat :=
   let digits := (s.toList.map fun c => c.toNat - '0'.toNat).toArray
   decimal digits 0 digits.size
 
-/-- What all declarations have. -/
+/-- The fields that all declarations have. -/
 def common (j : Json) : IO ConstantVal := do
   return { name := ← r.name j "name", levelParams := ← r.names' j "levelParams", type := ← r.closed j "type" }
 
@@ -132,7 +132,7 @@ def hints (j : Json) : IO ReducibilityHints := do
   | .ok other => malformed s!"there is no hint {other}"
   | .error _ => return .regular (UInt32.ofNat (← nat h "regular"))
 
-/-- Throws if a declaration is not meant to be checked in full. -/
+/-- Throws if a declaration would not be fully checked, such as an unsafe one. -/
 def refuseUnsafe (j : Json) : IO Unit := do
   if ← bool j "isUnsafe" then
     malformed "a declaration is unsafe"
@@ -142,7 +142,7 @@ def definition (j : Json) : IO Declaration := do
     malformed "a definition is unsafe or partial"
   return .defnDecl { toConstantVal := ← r.common j, value := ← r.closed j "value", hints := ← hints j, safety := .safe, all := ← r.names' j "all" }
 
-/-- Inductive types with their constructors; of what the kernel makes from these, nothing is taken from the text. -/
+/-- Inductive types with their constructors; what the kernel generates from them is not taken from the text. -/
 def inductiveTypes (j : Json) : IO Declaration := do
   let types ← items j "types"
   let mut ctors := []

@@ -2,21 +2,21 @@ import ProofServer.Forbidden
 import ProofServer.State
 
 /-!
-Running one tactic on a state: parse, refuse what is forbidden, elaborate within a limit of work, and, when no goal is left, have the
+Runs one tactic on a state: parse, refuse forbidden syntax, elaborate with a limit of heartbeats, and, when no goal is left, have the
 kernel check the whole proof.
 -/
 
 namespace ProofServer
 open Lean Elab Tactic
 
-/-- What came of a tactic. -/
+/-- The result of a tactic. -/
 inductive Outcome where
   | state (saved : Snapshot) (view : View)
   | finished
   /-- `kind` is one of: parse, elaboration, forbidden, sorry, kernel, heartbeats. -/
   | error (kind message : String)
 
-/-- A constant of the file that a term rests on, itself or by way of others of the file, and in which a `sorry` stands. -/
+/-- A constant of the file that contains a `sorry` and on which a term depends, directly or through others of the file. -/
 partial def leftOpen? (env : Environment) (e : Expr) : Option Name :=
   visit e.getUsedConstants.toList Std.HashMap.emptyWithCapacity
 where
@@ -38,7 +38,7 @@ where
           else
             visit (terms.flatMap (fun e => e.getUsedConstants.toList) ++ rest) (seen.insert n ())
 
-/-- The kernel's verdict on the proof of a hole: nothing if it is one, else what is wrong. -/
+/-- The kernel's verdict on the proof of a hole: `none` if it is valid, otherwise the error. -/
 def checkProof (hole : Hole) : TacticM (Option (String × String)) := do
   let proof ← (instantiateMVars (mkMVar hole.root) : MetaM _)
   if proof.hasSorry then
@@ -74,7 +74,7 @@ def loggedError : TacticM (Option String) := do
   | message :: _ => return some (← message.toString)
   | [] => return none
 
-/-- Elaborates a tactic. Returns what went wrong, whether Lean threw it or logged it. -/
+/-- Elaborates a tactic. Returns the error, whether Lean threw or logged it. -/
 def elaborateTactic (stx : Syntax) : TacticM (Option Outcome) := do
   let act : TacticM Unit := do
     withoutRecover (evalTactic stx)
@@ -104,8 +104,8 @@ def runParsed (hole : Hole) (stx : Syntax) : TacticM Outcome := do
   return .state saved (← view)
 
 /--
-Lets tactics do `limit` heartbeats more before Lean stops them, and no more than the theorem has left when `spent` have been done for it:
-Lean counts all tactics of a proof together. Returns how many count as done already.
+Allows tactics `limit` more heartbeats before Lean stops them, but not more than the theorem has left after `spent`: Lean counts all
+tactics of a proof together. Returns the current count.
 -/
 def limitWork (limit spent : Nat) : CoreM Nat := do
   let allowed := Core.getMaxHeartbeats (← getOptions)
@@ -115,7 +115,7 @@ def limitWork (limit spent : Nat) : CoreM Nat := do
 
 /--
 Runs a tactic, given as text, on a state of a hole. `limit` is in heartbeats as Lean counts them (small allocations); 0: Lean's own.
-`spent`: what the tactics took that led to the state. Returns how many it took, too.
+`spent`: heartbeats used by the tactics that led to the state. Also returns how many this one used.
 -/
 def runTactic (hole : Hole) (state : Snapshot) (tactic : String) (limit spent : Nat) : BaseIO (Outcome × Nat) := do
   let before ← IO.mkRef (← IO.getNumHeartbeats)

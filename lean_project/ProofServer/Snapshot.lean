@@ -1,10 +1,10 @@
 import Lean
 
 /-!
-Everything that a tactic can change, kept at one moment and put back later.
+A snapshot of everything that a tactic can change, to be restored later.
 
-Lean's own `saveState` leaves out what an interactive proof wants to keep (fresh names, logged tasks). A search wants to keep nothing:
-a tactic must give the same result whatever was tried before it, and ten thousand attempts must leave no trace.
+Lean's own `saveState` omits what an interactive proof should keep (fresh names, logged tasks). A search must keep nothing:
+the result of a tactic must not depend on earlier attempts, and ten thousand attempts must not use more memory.
 -/
 
 namespace ProofServer
@@ -17,11 +17,11 @@ structure Snapshot where
   «meta» : Meta.State
   core : Core.State
 
-/-- The present state. -/
+/-- The current state. -/
 def Snapshot.take : TacticM Snapshot := do
   return { tactic := ← getThe Tactic.State, term := ← getThe Term.State, «meta» := ← getThe Meta.State, core := ← getThe Core.State }
 
-/-- Goes back to a kept state. -/
+/-- Restores a snapshot. -/
 def Snapshot.restore (s : Snapshot) : TacticM Unit := do
   modifyThe Tactic.State fun _ => s.tactic
   modifyThe Term.State fun _ => s.term

@@ -2,43 +2,43 @@ import ProofServer.Axioms
 import ProofServer.Goals
 
 /-!
-A solution, declaration by declaration, as it is given to the kernel.
+Gives a solution to the kernel, declaration by declaration.
 
-Nothing here rests on a comparison. A theorem that is said to be proved has been given to the kernel with the very type that was read from
-the goals, among the constants of the goals' own imports and of the goals themselves. Constants of the solution stand beside these, and
-never in their place: one that says something else than the goals' constant of its name gets a name of its own. So a solution that
-misstates what it proves can only fail. The comparison of statements says how it fails, and refuses what is only equal by computation.
+Soundness does not depend on comparisons. A theorem reported as proved was given to the kernel with the type that was read from
+the goals, together with the constants of the goals' own imports and of the goals. Constants of the solution are added to these, and
+never replace them: one that differs from the goals' constant of the same name gets another name. So a solution that
+changes a statement can only fail. The comparison of statements explains the failure, and refuses what is equal only by computation.
 -/
 
 namespace ProofServer
 open Lean
 
-/-- What came of a constant. -/
+/-- The result of adding a constant. -/
 inductive Standing where
   | checked
-  /-- The kernel refuses a constant: this one, or one on which it rests. -/
+  /-- The kernel refuses a constant: this one, or one on which it depends. -/
   | refused (culprit : Name) (why : Kernel.Exception)
-  /-- A constant rests on itself: this one, or one on which it rests. -/
+  /-- A constant depends on itself: this one, or one on which it depends. -/
   | circular (culprit : Name)
 
-/-- What is found about one goal. -/
+/-- The finding about one goal. -/
 inductive Finding where
-  /-- Its proof stands under a name in the environment, or should. -/
+  /-- The name under which its proof is in the environment, if it was accepted. -/
   | given (name : Name)
   | notATheorem
   | otherStatement
 
-/-- What is known of a solution so far. -/
+/-- The state of processing a solution. -/
 structure Solution where
   goals : Goals
   env : IO.Ref Kernel.Environment
-  /-- What was read, under each name that it introduces. -/
+  /-- The declarations read, under each name that they introduce. -/
   declarations : IO.Ref (NameTable Declaration)
-  /-- The names that the solution's constants have in the environment, where these are not their own. -/
+  /-- The names of the solution's constants in the environment, if changed. -/
   names : IO.Ref (NameTable Name)
-  /-- Constants of the goals that say something else in the solution. -/
+  /-- Constants of the goals that differ in the solution. -/
   changed : IO.Ref (NameTable Unit)
-  /-- What came of the constants in the environment. -/
+  /-- The results of adding the constants. -/
   standings : IO.Ref (NameTable Standing)
   findings : IO.Ref (NameTable Finding)
 
@@ -52,7 +52,7 @@ def Solution.new (goals : Goals) : IO Solution := do
     standings := ← IO.mkRef Std.HashMap.emptyWithCapacity
     findings := ← IO.mkRef Std.HashMap.emptyWithCapacity }
 
-/-- The name that a constant of a solution has there. (To append names would rearrange what hygiene made of them.) -/
+/-- The name that a constant of a solution has there. (Appending names would rearrange hygienic names.) -/
 def underRoot : Name → Name
   | .str p s => .str (underRoot p) s
   | .num p i => .num (underRoot p) i
@@ -84,17 +84,17 @@ where
     | some (.recInfo v) => if v.all.contains n then name :: numbered n (i + 1) else []
     | _ => []
 
-/-- Notes what came of a declaration that is in the environment, or should be. -/
+/-- Records the result of adding a declaration. -/
 def note (d : Declaration) (o : Standing) : IO Unit := do
   for n in namesOf d ++ recursors (← s.env.get) d do
     s.standings.modify fun known => known.insert n o
 
-/-- The kernel's work is not counted and goes as deep as it must: the process has limits of its own. -/
+/-- The kernel runs without limits of heartbeats and depth: the process has its own limits. -/
 def kernelOptions : Options := maxRecDepth.set (maxHeartbeats.set Options.empty 0) 100000
 
 mutual
 
-/-- Whether a constant is of any use. A constant of the goals is added when it is first needed. -/
+/-- Whether a constant could be added. A constant of the goals is added when it is first needed. -/
 partial def standingOf (s : Solution) (n : Name) : IO Standing := do
   match (← s.standings.get).get? n, s.goals.declarations.get? n with
   | some o, _ => return o
@@ -103,7 +103,7 @@ partial def standingOf (s : Solution) (n : Name) : IO Standing := do
     s.add d
     return ((← s.standings.get).get? n).getD (.circular n)
 
-/-- Gives a declaration to the kernel, after what it mentions, and notes what came of it. -/
+/-- Gives a declaration to the kernel, after its dependencies, and records the result. -/
 partial def add (s : Solution) (d : Declaration) : IO Unit := do
   let own := namesOf d
   let name := own.head?.getD .anonymous
@@ -125,7 +125,7 @@ partial def add (s : Solution) (d : Declaration) : IO Unit := do
 
 end
 
-/-- Has the names of one declaration stand for those of another that says the same. -/
+/-- Maps the names of one declaration to those of an equal one. -/
 def identify (d other : Declaration) : IO Unit := do
   let pairs := (namesOf d ++ recursors (← s.env.get) d).zip (namesOf other ++ recursors (← s.env.get) other)
   for (n, m) in pairs do
@@ -139,7 +139,7 @@ def translate (d : Declaration) : IO Declaration := do
     return rename names d
   return d
 
-/-- Adds a declaration whose name is the solution's own, under another if the goals have one of that name. -/
+/-- Adds a declaration of the solution, under another name if the goals have one of that name. -/
 def addOwn (d : Declaration) : IO Unit := do
   let recs := match d with
     | .inductDecl _ _ types _ => types.map fun t => Name.mkStr t.name "rec"
@@ -159,7 +159,7 @@ def addOwn (d : Declaration) : IO Unit := do
     for n in recursors (← s.env.get) renamed do
       s.names.modify fun known => known.insert (withoutRoot n) n
 
-/-- The first constant on the way from some names down that says something else than in the goals. -/
+/-- The first constant among the dependencies of some names that differs from the goals'. -/
 partial def firstChanged? (names : List Name) : IO (Option Name) := do
   let seen ← IO.mkRef (Std.HashMap.emptyWithCapacity : NameTable Unit)
   let rec visit : List Name → IO (Option Name)
@@ -187,7 +187,7 @@ def withProof (goal : ConstantVal) (proof : TheoremVal) (name : Name) : Declarat
     name, levelParams := goal.levelParams, type := goal.type, all := [name]
     value := proof.value.instantiateLevelParams proof.levelParams (goal.levelParams.map mkLevelParam) }
 
-/-- Takes in a theorem that the goals have, too. -/
+/-- Adds a theorem that the goals also have. -/
 def takeTheorem (goal : ConstantVal) (proof : TheoremVal) (d : Declaration) : IO Unit := do
   if sameTerm goal.levelParams proof.levelParams goal.type proof.type then
     -- The goals' theorem may be in place already, without the solution's proof.
@@ -200,7 +200,7 @@ def takeTheorem (goal : ConstantVal) (proof : TheoremVal) (d : Declaration) : IO
     s.findings.modify fun known => known.insert goal.name .otherStatement
     s.addOwn d
 
-/-- The declaration of the goals that a declaration stands for. -/
+/-- The goals' declaration that corresponds to a declaration. -/
 def counterpart? (d : Declaration) : Option Declaration :=
   let byName := match namesOf d with
     | n :: _ => match s.goals.declarations.get? n with
@@ -221,7 +221,7 @@ def counterpart? (d : Declaration) : Option Declaration :=
         (namesOf d).length == (namesOf other).length && sameMeaning (rename names d) other
       | _, _ => false
 
-/-- Takes in the next declaration of the solution. -/
+/-- Adds the next declaration of the solution. -/
 def take (read : Declaration) : IO Unit := do
   checkNames s.goals.library read
   for n in namesOf read do
@@ -247,7 +247,7 @@ def take (read : Declaration) : IO Unit := do
           s.add other
       s.identify read other
 
-/-- The proof of a goal that stands in the environment, if there is one: a theorem that states what the goal states. -/
+/-- The accepted proof of a goal in the environment, if any: a theorem with the goal's statement. -/
 def proofOf? (goal : ConstantVal) : IO (Option Name) := do
   match (← s.findings.get).get? goal.name with
   | some (.given name) =>
@@ -256,13 +256,13 @@ def proofOf? (goal : ConstantVal) : IO (Option Name) := do
     | _ => return none
   | _ => return none
 
-/-- Axioms on which a proof may rest: those that are allowed, and are the library's. -/
+/-- The axioms that a proof may use: the allowed ones, if they are the library's. -/
 def isAllowed (n : Name) : Bool :=
   allowedAxioms.contains n && match s.goals.library.find? n with
     | some (.axiomInfo _) => true
     | _ => false
 
-/-- Why a constant is not in the environment. Errors of the kernel are written out for those alone who are asked for. -/
+/-- Why a constant is not in the environment. Kernel errors are formatted only on request. -/
 def failure (n : Name) : IO String := do
   let said (culprit : Name) (message : String) : String :=
     if culprit == n then message else s!"It rests on `{(withoutRoot culprit).toString}`: {message}"
@@ -272,7 +272,7 @@ def failure (n : Name) : IO String := do
   | some .checked => return "It is not the theorem that it should be."
   | none => return "The kernel was not asked."
 
-/-- What is found about a goal. -/
+/-- The finding about a goal. -/
 def finding (axioms : Axioms) (goal : ConstantVal) : IO Json := do
   let tell (finding : String) (fields : List (String × Json)) : Json :=
     Json.mkObj ([("name", toJson goal.name.toString), ("finding", toJson finding)] ++ fields)

@@ -1,18 +1,18 @@
 import ProofServer.Hole
 
 /-!
-Tactic states as others see them: a key that tells equal states, whether goals hang together, and the goals as text. Text is made only
-when it is asked for: printing a goal takes longer than most tactics, and of the states that a search reaches many are equal.
+Tactic states for the client: a key that identifies equal states, whether goals are coupled, and the goals as text. Text is made only
+on request: printing a goal takes longer than most tactics, and many states of a search are equal.
 -/
 
 namespace ProofServer
 open Lean Elab Tactic
 
-/-- What is told of a tactic state at once. -/
+/-- What is reported of a tactic state immediately. -/
 structure View where
   /--
   The names of the hypotheses, and all goals as one closed term, written out in full, metavariables numbered in the order in which they
-  occur. Names of inaccessible hypotheses still bear the scopes that make them unique; who compares keys strips these.
+  occur. Names of inaccessible hypotheses still contain the scopes that make them unique; the client removes these before comparing keys.
   -/
   key : String
   /-- Whether two goals share a metavariable. -/
@@ -69,7 +69,7 @@ def keyOf (goals : List MVarId) : TacticM (String × Bool) := do
   for goal in goals do
     setGoals [goal]
     let closed ← closeMainGoal
-    -- A goal is itself a metavariable: where there are several, it counts among its own.
+    -- A goal is itself a metavariable: if there are several goals, it counts as one of its own.
     let one := if goals.length == 1 then closed.target else mkApp closed.target (mkMVar goal)
     names := names ++ " ".intercalate closed.names ++ "; "
     apart := apart + (← (canonical one : MetaM _)).2
@@ -79,7 +79,7 @@ def keyOf (goals : List MVarId) : TacticM (String × Bool) := do
   let (key, together) ← (canonical (whole.getD (mkMVar ⟨.anonymous⟩)) : MetaM _)
   return (names ++ key, together < apart)
 
-/-- Looks at the open goals. The tactic state is of no use afterwards: save it before. -/
+/-- Describes the open goals. The tactic state is invalid afterwards: save it before. -/
 def view : TacticM View := do
   let (key, coupled) ← keyOf (← getGoals)
   return { key, coupled }

@@ -1,13 +1,13 @@
 import ProofServer.Run
 
 /-!
-Requests and replies: JSON, one document a line.
+Requests and replies: JSON, one document per line.
 -/
 
 namespace ProofServer
 open Lean
 
-/-- What can be asked. -/
+/-- The requests. -/
 inductive Request where
   | load (text fileName : String) (all talk : Bool)
   | close (document : Nat)
@@ -30,7 +30,7 @@ def optional (read : Json → Except String α) (j : Json) (field : String) (oth
   | .ok value => read value
   | .error _ => .ok otherwise
 
-/-- Reads a request; the error says what is wrong with it. -/
+/-- Reads a request; the error says why it is invalid. -/
 def Request.read (j : Json) : Except String Request := do
   let field (name : String) := j.getObjVal? name
   match ← (← field "do").getStr? with
@@ -48,7 +48,7 @@ def Request.read (j : Json) : Except String Request := do
   | "memory" => return .memory
   | other => .error s!"unknown request {other}"
 
-/-- The fields of a reply; the number of the request comes on top. -/
+/-- The fields of a reply, without the number of the request. -/
 abbrev Reply := List (String × Json)
 
 /-- A tactic state under its number. -/

@@ -1,1 +1,1 @@
-"""The commands of the command line, a file each, and what they share."""
+"""The commands of the command line, one file each, and their shared code."""

@@ -1,4 +1,4 @@
-"""A run as people see it on standard error: a live table on a terminal, plain lines anywhere else."""
+"""Shows a run on standard error: a live table on a terminal, plain lines otherwise."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ _COLOURS = {
     GoalState.NOT_PROVED: "red",
 }
 _SHOWN = (GoalState.SEARCHING, GoalState.JUDGING, GoalState.WAITING)
-"""What the table holds, in this order."""
+"""The states that the table shows, in this order."""
 _FRAME = 6
-"""Lines of the terminal that goals do not get: the table's head, the counts, and room for the cursor."""
+"""Lines of the terminal that are not for goals: the table's head, the counts, and the cursor."""
 
 
 def watcher() -> Watcher:
-    """What suits standard error."""
-    return Board() if sys.stderr.isatty() else LogLines()
+    """Returns the watcher that suits standard error."""
+    return LiveTable() if sys.stderr.isatty() else LogLines()
 
 
 class LogLines:
-    """A line for each goal when it has ended."""
+    """Prints a line for each goal when it has ended."""
 
     def __enter__(self) -> Self:
         return self
@@ -51,8 +51,8 @@ class LogLines:
         say(_line(record))
 
 
-class Board:
-    """A live table of the goals that are searched, judged and next; those that have ended scroll away above it."""
+class LiveTable:
+    """A live table of the goals being searched, being judged and next; those that have ended are printed above it."""
 
     def __init__(self) -> None:
         from rich.console import Console
@@ -76,7 +76,7 @@ class Board:
         self._live.console.print(_line(record), style=_COLOURS[record.state], no_wrap=True, overflow="ellipsis", crop=True)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Called by Rich, five times a second and from a thread of its own."""
+        """Called by Rich five times a second, from its own thread."""
         from rich.text import Text
 
         room = max(1, console.size.height - _FRAME)
@@ -110,7 +110,7 @@ def _counts(run: RunRecord) -> str:
 
 
 def _line(record: GoalRecord) -> str:
-    """What became of a goal."""
+    """Describes the outcome of a goal on one line."""
     spent = f"{record.expansions} {'expansion' if record.expansions == 1 else 'expansions'}, {record.elapsed:.2f} s"
     what = _tactics(record) if record.state is GoalState.PROVED else as_one_line(record.reason)
     return f"{_MARKS[record.state]} {record.state:<10} {as_one_line(record.goal.name)} ({spent}): {what}"

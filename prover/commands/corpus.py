@@ -1,4 +1,4 @@
-"""`prover corpus`: work on what the database holds."""
+"""`prover corpus`: commands on the contents of the database."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 corpus_app = typer.Typer(help="The theorems, searches and proofs of the database.")
 
 _EVERY = 200
-"""Proofs judged from one word to the next."""
+"""Proofs judged between two progress messages."""
 
 
 @corpus_app.callback()
@@ -41,16 +41,16 @@ def _corpus() -> None:
 
 @corpus_app.command()
 def harvest(
-    most: Annotated[int, typer.Option(min=1, help="Most further proofs of one search.")] = 40,
+    most: Annotated[int, typer.Option(min=1, help="Maximum number of further proofs from one search.")] = 40,
     workers: Workers = None,
     lean_project: LeanProject = None,
     unconfined: Unconfined = False,
     db: Database = DEFAULT_DATABASE,
     json: Json = False,
 ) -> int:
-    """Has further proofs judged that the search trees of proved theorems hold, and stores them.
+    """Judges further proofs that the search trees of proved theorems contain, and stores the accepted ones.
 
-    A prover that is trained on them learns that there are several ways to an end.
+    They are more training data: a prover trained on them learns several proofs of a goal.
     """
     judges = workers or processors()
     confinement = chosen_confinement(unconfined, judges)
@@ -69,8 +69,8 @@ def reverify(
         str | None,
         typer.Option(
             metavar="DATE",
-            help="Judge again what this judge has not judged again since DATE, as 2026-03-01 or 2026-03-01T12:00. "
-            "By default each proof once, until Lean, the library, the judge or what confines it is another.",
+            help="Judge again each proof that this judge has not judged again since DATE (2026-03-01 or 2026-03-01T12:00). "
+            "By default each proof once per version of Lean, library, judge and confinement.",
         ),
     ] = None,
     tier: Annotated[
@@ -83,10 +83,11 @@ def reverify(
     db: Database = DEFAULT_DATABASE,
     json: Json = False,
 ) -> int:
-    """Has today's judge look at every stored proof again, and says which do not stand any longer: nothing is learned from them.
+    """Judges every stored proof again with the current judge, and lists those that are no longer accepted.
 
-    A new verdict is added to each proof. Where the command was ended, the next goes on: a proof that has been judged again is
-    left out, unless that was before --since. The status is 1 if some stored proof does not stand or cannot be judged.
+    They are excluded from training. A new verdict is added to each proof. If interrupted, run it again to continue: proofs that
+    were already judged again are skipped, unless that was before --since. The exit status is 1 if some stored proof is not
+    accepted or cannot be judged.
     """
     judges = workers or processors()
     chosen_since, chosen_tier = _moment(since), _tier(tier)
@@ -104,14 +105,14 @@ def reverify(
 
 
 def _moment(date: str | None) -> datetime | None:
-    """The moment that the user means, in local time where no zone is said. Raises `RequestError` if it is none of the past."""
+    """Parses a date, in local time if it has no zone. Raises `RequestError` if it is invalid or in the future."""
     if date is None:
         return None
-    remedy = "Write a day or a moment, as 2026-03-01 or 2026-03-01T12:00."
+    remedy = "Write a day or a time, as 2026-03-01 or 2026-03-01T12:00."
     try:
         moment = datetime.fromisoformat(date).astimezone(UTC)
     except (ValueError, OverflowError):
-        raise RequestError(f"--since «{date}» is no date.", remedy=remedy) from None
+        raise RequestError(f"--since «{date}» is not a date.", remedy=remedy) from None
     if moment > datetime.now(UTC):
         raise RequestError(f"--since «{date}» is in the future: nothing has been judged since.", remedy=remedy)
     return moment

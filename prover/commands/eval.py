@@ -1,4 +1,4 @@
-"""`prover eval`: how much of a set of goals each policy proves, and which of them is better."""
+"""`prover eval`: measures the share of goals that each policy proves, and compares the policies."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ from prover.commands.request import (
 from prover.commands.run import read_goals
 from prover.commands.toolchain import chosen_toolchain
 from prover.flywheel.attempts.pipeline import Store
-from prover.flywheel.attempts.record import Proposer, Recorder
-from prover.flywheel.evaluation import Course, Result, Trial
+from prover.flywheel.attempts.record import PolicyRecord, Recorder
+from prover.flywheel.evaluation import EvaluationPlan, Result, Trial
 from prover.flywheel.plot import check_plot, draw
 from prover.policy.memory import critic_memory, policy_memory
 from prover.policy.options import PolicyOptions
@@ -50,7 +50,7 @@ from search.policy import Policy
 from search.settings import SUGGESTIONS, Budget, SearchSettings
 
 _BUDGETS = (1, 5, 20, 50)
-"""Expansions for which the share proved is said unless the caller asks for others, as far as they are searched."""
+"""Default numbers of expansions for which the share proved is reported, up to the maximum of the searches."""
 
 
 def evaluate(
@@ -58,32 +58,33 @@ def evaluate(
         list[Path], typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal.")
     ],
     policy: Annotated[
-        list[str], typer.Option(metavar="NAME", help="Who proposes tactics. May be repeated: others are compared with the first.")
+        list[str],
+        typer.Option(metavar="NAME", help="A policy. May be repeated: others are compared with the first."),
     ],
     critic: CriticVersion = None,
-    max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, in each search.")] = 50,
+    max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="Maximum states expanded in each search.")] = 50,
     at: Annotated[
         str | None,
-        typer.Option(metavar="N,N...", help="For how many expansions to say how much is proved. By default 1,5,20,50."),
+        typer.Option(metavar="N,N...", help="Numbers of expansions for which to report the share proved. By default 1,5,20,50."),
     ] = None,
-    seeds: Annotated[str, typer.Option(metavar="N,N...", help="Each goal is searched once with each.")] = "0,1,2",
+    seeds: Annotated[str, typer.Option(metavar="N,N...", help="Each goal is searched once with each seed.")] = "0,1,2",
     suggestions: Annotated[int, typer.Option(metavar="N", min=1, help="Tactics tried on each state.")] = SUGGESTIONS,
     workers: Workers = None,
     searches: Searches = None,
-    plot: Annotated[Path | None, typer.Option(metavar="FILE.png|FILE.svg", help="Draw the share proved here.")] = None,
+    plot: Annotated[Path | None, typer.Option(metavar="FILE.png|FILE.svg", help="Plot the share proved to this file.")] = None,
     device: Device = "auto",
     json: Json = False,
     lean_project: LeanProject = None,
     unconfined: Unconfined = False,
     db: Database = DEFAULT_DATABASE,
 ) -> int:
-    """Measures policies on goals they should not have seen: the share that they prove, and how sure that is.
+    """Measures policies on held-out goals: the share that they prove, with confidence intervals.
 
-    Only proofs that the judge accepts count. Every search is stored, and what was stored stays if the command is interrupted.
+    Only proofs that the judge accepts count. Every search is stored at once, and is kept if the command is interrupted.
     """
     logging.basicConfig(format="prover: %(message)s")
     chosen_budgets, chosen_seeds = _budgets(at, max_expansions), _seeds(seeds)
-    entrants = [_enter(name, chosen_seeds, device, db) for name in policy]
+    evaluated_policies = [_evaluated_policy(name, chosen_seeds, device, db) for name in policy]
     if plot is not None:
         check_plot(plot)
     at_once = workers or processors()
@@ -93,7 +94,7 @@ def evaluate(
     model_memory = largest + critic_memory(critic, options)
     request = _EvaluationRequest(
         sources=read_all(files),
-        entrants=entrants,
+        evaluated_policies=evaluated_policies,
         critic_name=lasting_critic_name(critic, options),
         critic=opened_critic,
         seeds=chosen_seeds,
@@ -115,25 +116,25 @@ def evaluate(
         print(as_text(evaluation))
     if plot is not None:
         draw([curve(evaluation, result) for result in evaluation.results], caption(evaluation), plot)
-        say(f"Drawn in {plot}.")
+        say(f"Plot written to {plot}.")
     return _status(evaluation)
 
 
 def _budgets(at: str | None, max_expansions: int) -> tuple[int, ...]:
-    """Those asked for, ascending. Raises `RequestError` if a search would end before one of them."""
+    """Returns the requested budgets, ascending. Raises `RequestError` if a search would end before one of them."""
     if at is None:
         return (*(budget for budget in _BUDGETS if budget < max_expansions), max_expansions)
     budgets = sorted(set(_numbers("--at", at, least=1)))
     if budgets[-1] > max_expansions:
         raise RequestError(
-            f"--at asks for {budgets[-1]} expansions, and each search ends after {max_expansions}.",
+            f"--at has {budgets[-1]} expansions, but each search ends after {max_expansions}.",
             remedy=f"Give --max-expansions {budgets[-1]} or leave that one out.",
         )
     return tuple(budgets)
 
 
 def _seeds(text: str) -> tuple[int, ...]:
-    """Raises `RequestError` if one is given twice: the same search again would pass for another."""
+    """Parses seeds. Raises `RequestError` for duplicates: the same search would be counted twice."""
     seeds = _numbers("--seeds", text, least=0)
     twice = sorted({seed for seed in seeds if seeds.count(seed) > 1})
     if twice:
@@ -142,55 +143,55 @@ def _seeds(text: str) -> tuple[int, ...]:
 
 
 def _numbers(option: str, text: str, *, least: int) -> tuple[int, ...]:
-    """The numbers between commas. Raises `RequestError` if they are none."""
+    """Parses comma-separated numbers. Raises `RequestError` if they are invalid."""
     try:
         numbers = tuple(int(number) for number in text.split(","))
     except ValueError:
-        raise RequestError(f"{option} «{text}» is no list of numbers.", remedy=f"Write it as {option} 1,2,3.") from None
+        raise RequestError(f"{option} «{text}» is not a list of numbers.", remedy=f"Write it as {option} 1,2,3.") from None
     if min(numbers) < least:
         raise RequestError(f"{option} has {min(numbers)}.", remedy=f"Give numbers from {least} on.")
     return numbers
 
 
 @dataclass(frozen=True)
-class _Entrant:
-    """A policy that is to be measured."""
+class _EvaluatedPolicy:
+    """A policy to be measured."""
 
     name: str
-    opened: Sequence[tuple[Proposer, AbstractAsyncContextManager[Policy]]]
-    """It with each seed that makes a difference to it; to be entered one after the other."""
+    opened: Sequence[tuple[PolicyRecord, AbstractAsyncContextManager[Policy]]]
+    """The policy with each seed, or only once if the seed does not affect it; to be entered one after another."""
 
 
-def _enter(name: str, seeds: Sequence[int], device: str, database: str) -> _Entrant:
-    """Raises `PolicyError` if there is no such policy."""
+def _evaluated_policy(name: str, seeds: Sequence[int], device: str, database: str) -> _EvaluatedPolicy:
+    """Prepares a policy for each seed. Raises `PolicyError` if there is no such policy."""
     options = [PolicyOptions(database, device, seed=seed) for seed in (seeds[:1] if is_deterministic(name) else seeds)]
-    open_policy(name, options[0])  # says what is wrong with the name
+    open_policy(name, options[0])  # raises if the name is invalid
     lasting = lasting_name(name, options[0])
-    return _Entrant(name, [(Proposer(lasting, one.to_record()), open_policy(lasting, one)) for one in options])
+    return _EvaluatedPolicy(name, [(PolicyRecord(lasting, one.to_record()), open_policy(lasting, one)) for one in options])
 
 
 @dataclass(frozen=True)
 class _EvaluationRequest:
-    """Who is measured, on what, and how."""
+    """The policies to measure, the goals, and the settings."""
 
     sources: tuple[Source, ...]
-    entrants: Sequence[_Entrant]
+    evaluated_policies: Sequence[_EvaluatedPolicy]
     critic_name: str | None
     critic: AbstractAsyncContextManager[Critic | None]
-    """Of all searches. The run enters it."""
+    """The critic of all searches. The run enters it."""
     seeds: tuple[int, ...]
     budgets: tuple[int, ...]
     settings: SearchSettings
-    """Of each search, but for the critic."""
+    """The settings of each search, without the critic."""
     workers: int
     searches: int
-    """How many are under way at a time; they share the workers."""
+    """Number of concurrent searches; they share the workers."""
     confinement: Confinement
     database: str
 
 
 async def _run(request: _EvaluationRequest, toolchain: Toolchain) -> Evaluation:
-    """One entrant after the other, so that no two policies are in memory at a time."""
+    """Measures the policies one after another, so that only one is in memory at a time."""
     from prover.corpus.splits import add_with_declared_splits
     from prover.corpus.store import Corpus
 
@@ -202,42 +203,42 @@ async def _run(request: _EvaluationRequest, toolchain: Toolchain) -> Evaluation:
         with await asyncio.to_thread(Corpus.open, request.database) as corpus:
             theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, stated.goals)
             store = Store(Recorder(toolchain, corpus, request.workers, request.confinement), theorem_ids)
-            course = Course(store, replace(request.settings, critic=critic), request.searches)
-            trials = _Trials(course, pool, request.critic_name)
+            plan = EvaluationPlan(store, replace(request.settings, critic=critic), request.searches)
+            trials = _Trials(plan, pool, request.critic_name)
             try:
-                results = [await trials.measure(entrant, len(request.seeds)) for entrant in request.entrants]
+                results = [await trials.measure(evaluated, len(request.seeds)) for evaluated in request.evaluated_policies]
             except asyncio.CancelledError:
                 say(f"Searches that had ended: {trials.stored}. They and their proofs are kept in {request.database}.")
                 raise
     seconds = time.monotonic() - began
-    return Evaluation(course, request.critic_name, request.seeds, request.budgets, results, stated.errors, seconds)
+    return Evaluation(plan, request.critic_name, request.seeds, request.budgets, results, stated.errors, seconds)
 
 
 @dataclass
 class _Trials:
-    """Sends entrants through the course, and tells people how far they are."""
+    """Runs the searches of each policy, and reports progress to the user."""
 
-    course: Course
+    plan: EvaluationPlan
     pool: LeanPool
     critic_name: str | None
     stored: int = 0
-    """Searches of all entrants."""
+    """Number of searches of all policies."""
 
-    async def measure(self, entrant: _Entrant, seeds: int) -> Result:
-        once_for_all = is_deterministic(entrant.name)
+    async def measure(self, evaluated: _EvaluatedPolicy, seeds: int) -> Result:
+        once_for_all = is_deterministic(evaluated.name)
         runs: list[list[Trial]] = []
-        for proposer, opened in entrant.opened:
-            who = entrant.name if once_for_all else f"{entrant.name}, seed {proposer.policy_options['seed']}"
-            runs.append(await self._run(who, proposer, opened))
-        result = Result(entrant.name, runs * seeds if once_for_all else runs)
+        for policy_record, opened in evaluated.opened:
+            who = evaluated.name if once_for_all else f"{evaluated.name}, seed {policy_record.policy_options['seed']}"
+            runs.append(await self._run(who, policy_record, opened))
+        result = Result(evaluated.name, runs * seeds if once_for_all else runs)
         if result.failures:
-            count = f"{len(result.failures)} of {len(result.trials)} searches of {entrant.name}"
+            count = f"{len(result.failures)} of {len(result.trials)} searches of {evaluated.name}"
             say(f"{count} were given up and count as not proved. The first: {as_one_line(result.failures[0])}")
         return result
 
-    async def _run(self, who: str, proposer: Proposer, opened: AbstractAsyncContextManager[Policy]) -> list[Trial]:
+    async def _run(self, who: str, policy_record: PolicyRecord, opened: AbstractAsyncContextManager[Policy]) -> list[Trial]:
         """Raises `NotStored` if a search cannot be stored."""
-        of_all = len(self.course.goals)
+        of_all = len(self.plan.goals)
         began = time.monotonic()
         async with opened as policy:
             with _counter(who, of_all) as count:
@@ -246,8 +247,8 @@ class _Trials:
                     self.stored += 1
                     count()
 
-                proposer = replace(proposer, critic=self.critic_name)
-                trials = await self.course.run(proposer, policy, self.pool.session, stored)
+                policy_record = replace(policy_record, critic=self.critic_name)
+                trials = await self.plan.run(policy_record, policy, self.pool.session, stored)
         proved = sum(trial.solved_at is not None for trial in trials)
         say(f"{who}: proved {proved} of {of_all} in {time.monotonic() - began:.1f} s.")
         return trials
@@ -255,7 +256,7 @@ class _Trials:
 
 @contextmanager
 def _counter(who: str, of_all: int) -> Iterator[Callable[[], None]]:
-    """Something to call when a search has ended: on a terminal it moves a bar."""
+    """Yields a function to call when a search has ended: on a terminal it advances a progress bar."""
     if not sys.stderr.isatty():
         yield lambda: None
         return
@@ -269,6 +270,6 @@ def _counter(who: str, of_all: int) -> Iterator[Callable[[], None]]:
 
 
 def _status(evaluation: Evaluation) -> ExitStatus:
-    """As for `prove`: goals of a file with errors may well be beyond Lean."""
+    """As for `prove`: in a file with errors some goals may not have been read."""
     broken_off = any(result.failures for result in evaluation.results)
     return ExitStatus.MACHINE_FAILED if broken_off and not evaluation.file_errors else ExitStatus.DONE

@@ -1,4 +1,4 @@
-"""What an evaluation came to: as JSON, as tables, and as a curve for each policy."""
+"""The results of an evaluation: as JSON, as tables, and as a curve for each policy."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from prover.flywheel.evaluation import Course, Result, Score
+from prover.flywheel.evaluation import EvaluationPlan, Result, Score
 from prover.flywheel.plot import Curve
 from prover.flywheel.statistics import Estimate, Gain, gains, shares_proved
 from search.goal import Goal
@@ -17,39 +17,39 @@ from search.lean.toolchain import Toolchain
 class Evaluation:
     """Several policies on the same goals, with the same seeds."""
 
-    course: Course
+    plan: EvaluationPlan
     critic: str | None
     """Name of the critic of all searches, if there was one."""
     seeds: Sequence[int]
     budgets: Sequence[int]
-    """Expansions for which scores are wanted, ascending."""
+    """Expansions for which scores are reported, ascending."""
     results: Sequence[Result]
-    """The first is what the others are compared with."""
+    """The others are compared with the first."""
     file_errors: Sequence[str]
     """What Lean found wrong with the files, a line each."""
     seconds: float
 
     @property
     def goals(self) -> list[Goal]:
-        return self.course.goals
+        return self.plan.goals
 
     @property
     def others(self) -> Sequence[Result]:
         return self.results[1:]
 
     def gains_of(self, other: Result) -> list[Gain]:
-        """How much more another policy proves than the first, within each budget."""
+        """Returns how much more another policy proves than the first, for each budget."""
         return gains(other.table, self.results[0].table, self.budgets)
 
 
 def as_json(evaluation: Evaluation, toolchain: Toolchain, database: str) -> dict[str, Any]:
-    """The document that `eval --json` writes. Shares and their intervals are between 0 and 1."""
-    course = evaluation.course
+    """Returns the document that `eval --json` writes. Shares and their intervals are between 0 and 1."""
+    plan = evaluation.plan
     return {
         "goals": len(evaluation.goals),
         "seeds": list(evaluation.seeds),
-        "max_expansions": course.max_expansions,
-        "suggestions": course.settings.suggestions,
+        "max_expansions": plan.max_expansions,
+        "suggestions": plan.settings.suggestions,
         "critic": evaluation.critic,
         "seconds": round(evaluation.seconds, 3),
         "database": database,
@@ -114,7 +114,7 @@ def _interval(estimate: Estimate) -> list[float]:
 
 
 def as_text(evaluation: Evaluation) -> str:
-    """The scores of each policy and what the others gain over the first, as tables with a few words of what they are."""
+    """Returns each policy's scores and the gains over the first policy, as tables with short explanations."""
     parts = [_scores_as_text(evaluation)]
     if evaluation.others:
         parts.append(_gains_as_text(evaluation))
@@ -139,7 +139,7 @@ def _scores_as_text(evaluation: Evaluation) -> str:
     critic = "" if evaluation.critic is None else f", with the critic {evaluation.critic}"
     lines = [f"{counts}{critic}:", _aligned(rows)]
     if repeated:
-        lines.append("Proved: mean number for a seed, and how far it may be off for other seeds and these goals.")
+        lines.append("Proved: mean number per seed, ± half the interval for other seeds and these goals.")
     lines.append("Interval: of the share, for other goals of this kind.")
     if repeated:
         lines.append(f"pass@{seeds}: share of goals that at least one seed proves.")
@@ -147,7 +147,7 @@ def _scores_as_text(evaluation: Evaluation) -> str:
 
 
 def _number(score: Score) -> str:
-    """The mean number of goals proved with one seed, and half of Student's interval."""
+    """Formats the mean number of goals proved with one seed, and half of Student's interval."""
     if score.proved is None:
         return str(score.by_seed[0])
     return f"{score.proved.value:.1f} ± {score.proved.high - score.proved.value:.1f}"
@@ -177,22 +177,22 @@ def _percent(share: float) -> str:
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> str:
-    """Columns two blanks apart, the first to the left, the others to the right."""
+    """Aligns columns, two spaces apart: the first to the left, the others to the right."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [[cell.rjust(width) for cell, width in zip(row, widths, strict=True)] for row in rows]
     return "\n".join("  ".join([row[0].ljust(widths[0]), *line[1:]]) for row, line in zip(rows, lines, strict=True))
 
 
 def caption(evaluation: Evaluation) -> str:
-    """What the picture shows."""
+    """Returns the plot's caption."""
     goals, seeds = len(evaluation.goals), len(evaluation.seeds)
     shown = f"Share of {goals:,} goals, mean of {seeds} seeds" if seeds > 1 else f"Share of {goals:,} goals"
     return f"{shown}; bands are 95 % intervals"
 
 
 def curve(evaluation: Evaluation, result: Result) -> Curve:
-    """The policy's share with every budget at which it changes."""
+    """Returns the policy's share at every budget at which it changes."""
     table = result.table
-    most = evaluation.course.max_expansions
+    most = evaluation.plan.max_expansions
     budgets = sorted({1, most, *(cell for row in table for cell in row if cell is not None)})
     return Curve(result.policy, list(zip(budgets, shares_proved(table, budgets), strict=True)))

@@ -1,4 +1,4 @@
-"""`prover lean`: which Lean is used, and why."""
+"""`prover lean`: shows which Lean is used, and why."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _lean() -> None:
 
 @lean_app.command()
 def info(lean_project: LeanProject = None, json: Json = False) -> int:
-    """Says which Lean is used, why, what is compiled for it, and what confines it."""
+    """Shows which Lean is used, why, the library compiled for it, and how it is confined."""
     confinement, why = _confinement()
     toolchain = chosen_toolchain(None, lean_project)
     facts = {
@@ -42,10 +42,10 @@ def info(lean_project: LeanProject = None, json: Json = False) -> int:
 
 
 def _confinement() -> tuple[Mechanism, str]:
-    """What is in force unless the user says otherwise, and what is wrong with what is not."""
+    """Returns the default mechanism, and what is wrong with the others."""
     try:
         confinement = strongest()
     except NoConfinement as error:
         return Mechanism.NONE, str(error)
     others = "; ".join(f"{mechanism} cannot be used: {fault}" for mechanism, fault in faults().items())
-    return confinement, others or "It is the strongest that this program knows."
+    return confinement, others or "It is the strongest that this program supports."

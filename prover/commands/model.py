@@ -1,4 +1,4 @@
-"""`prover model`: the model versions that the database knows, and which of them are in use."""
+"""`prover model`: the model versions in the database, and which of them are in use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 model_app = typer.Typer(help="The versions of the models.")
 
-Version = Annotated[int, typer.Argument(metavar="ID", min=1, help="Its number, which `prover model list` says.")]
+Version = Annotated[int, typer.Argument(metavar="ID", min=1, help="Its number, as shown by `prover model list`.")]
 
 
 @model_app.callback()
@@ -31,7 +31,7 @@ def init(
     db: Database = DEFAULT_DATABASE,
     json: Json = False,
 ) -> int:
-    """Makes a small model from nothing: a tokenizer trained on the texts of the database, and random weights."""
+    """Creates a small new model: a tokenizer trained on the texts of the database, and random weights."""
     from prover.corpus.store import Corpus
     from prover.training.new_model import create
 
@@ -60,7 +60,7 @@ def list_versions(db: Database = DEFAULT_DATABASE, json: Json = False) -> int:
 
 @model_app.command()
 def show(version_id: Version, db: Database = DEFAULT_DATABASE, json: Json = False) -> int:
-    """Says all that is known of a model version, and from which others it comes."""
+    """Shows all data of a model version, and its parent versions."""
     from prover.corpus.store import Corpus
 
     with Corpus.open(db) as corpus:
@@ -72,11 +72,11 @@ def show(version_id: Version, db: Database = DEFAULT_DATABASE, json: Json = Fals
         return ExitStatus.DONE
     for name, fact in facts.items():
         if isinstance(fact, dict):
-            print(f"{_spoken(name)}:")
+            print(f"{_label(name)}:")
             for inner, value in fact.items():
-                print(f"  {as_one_line(inner):<15} {_said(value)}")
+                print(f"  {as_one_line(inner):<15} {_formatted(value)}")
         else:
-            print(f"{_spoken(name):<17} {_said(fact)}")
+            print(f"{_label(name):<17} {_formatted(fact)}")
     for parent in parents:
         print(f"{'comes from':<17} {parent.id} ({parent.role}, {as_one_line(parent.method)})")
     return ExitStatus.DONE
@@ -84,7 +84,7 @@ def show(version_id: Version, db: Database = DEFAULT_DATABASE, json: Json = Fals
 
 @model_app.command()
 def promote(version_id: Version, db: Database = DEFAULT_DATABASE, json: Json = False) -> int:
-    """Takes a model version into use for its role, after a check that its files are those that were stored."""
+    """Puts a model version into use for its role, after checking that its files are unchanged."""
     from prover.corpus.checkpoints import check_files
     from prover.corpus.store import Corpus
 
@@ -134,12 +134,12 @@ def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
-def _spoken(name: str) -> str:
+def _label(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _said(fact: object) -> str:
-    """A fact as people say it."""
+def _formatted(fact: object) -> str:
+    """Formats a value for display."""
     match fact:
         case None | "":
             return "none"

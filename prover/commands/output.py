@@ -1,4 +1,4 @@
-"""What goes to standard output and standard error, and the exit statuses. Results go to the one, all else to the other."""
+"""Output and exit statuses. Results go to standard output, everything else to standard error."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import sys
 from collections.abc import Mapping
 from enum import IntEnum
 
-from search.show.text import spelled_out
+from search.show.text import escaped
 
 
 class ExitStatus(IntEnum):
-    """What scripts can tell from the exit status."""
+    """The exit statuses, for scripts."""
 
     DONE = 0
     """For `prove` and `verify`: every goal is proved."""
@@ -20,26 +20,26 @@ class ExitStatus(IntEnum):
     MACHINE_FAILED = 3
     """Lean or the machine failed."""
     INTERRUPTED = 130
-    """By Ctrl-C, as shells know it."""
+    """Interrupted by Ctrl-C: 128 + SIGINT, as in shells."""
 
 
 def say(sentence: str) -> None:
-    """One line for people."""
+    """Prints one line for the user to standard error."""
     print(f"prover: {sentence}", file=sys.stderr, flush=True)
 
 
 def print_json(document: Mapping[str, object]) -> None:
-    """The one document that a command with `--json` writes."""
+    """Prints the document of a command with `--json`."""
     print(json.dumps(document, indent=2, ensure_ascii=False), flush=True)
 
 
 def as_one_line(text: str, *, longest: int = 400) -> str:
-    """The text without line breaks and without characters that a terminal obeys, cut where it is too long to be read."""
-    line = spelled_out(" ".join(text.split()))
+    """Returns the text without line breaks and terminal control characters, cut if it is longer than `longest`."""
+    line = escaped(" ".join(text.split()))
     return line if len(line) <= longest else line[: longest - 1] + "…"
 
 
 def left_alone(declarations: int) -> str:
-    """What to say of declarations that hold a `sorry` and are no goals."""
+    """Returns a sentence about declarations that contain a `sorry` and are not goals."""
     number = "One declaration has" if declarations == 1 else f"{declarations} declarations have"
     return f"{number} a `sorry` that is left alone: only a theorem whose whole proof is `sorry` or `by sorry` is a goal."

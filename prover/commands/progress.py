@@ -1,4 +1,4 @@
-"""What is known of each goal while a run lasts, and who is told of it."""
+"""The progress of each goal during a run, and the protocol of watchers that show it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from search.lean.judge.verdict import Verdict
 
 
 class GoalState(StrEnum):
-    """How far a goal has come, in this order."""
+    """The states of a goal, in this order."""
 
     WAITING = "waiting"
     SEARCHING = "searching"
     JUDGING = "judging"
-    """A proof was found, and the judge is at it."""
+    """A proof was found and is being judged."""
     PROVED = "proved"
     """The judge accepted the proof."""
     REFUSED = "refused"
@@ -32,21 +32,21 @@ ENDED = frozenset({GoalState.PROVED, GoalState.REFUSED, GoalState.NOT_PROVED})
 
 @dataclass
 class GoalRecord:
-    """One goal's way through a run. Only the run changes it."""
+    """One goal's progress in a run. Only the run changes it."""
 
     goal: Goal
     state: GoalState = GoalState.WAITING
     started: float = 0.0
     """On the monotonic clock; 0 while the goal waits."""
     seconds: float = 0.0
-    """What the search took. Set when it has ended."""
+    """Seconds of the search. Set when it has ended."""
     expansions: int = 0
     tactics: int = 0
     """How many were tried."""
     best: tuple[str, ...] = ()
-    """The tactics of the proof; before there is one, the best tactic on the state looked at last."""
+    """The tactics of the proof; before there is one, the best tactic on the state expanded last."""
     proof: tuple[str, ...] | None = None
-    """What the search found. It proves the goal only if the state says so."""
+    """The proof that the search found. It counts only if `state` is PROVED."""
     reason: str = ""
     """Why the goal is not proved."""
     verdict: Verdict | None = None
@@ -69,11 +69,11 @@ class RunRecord:
     goals: Sequence[GoalRecord] = ()
     started: float = field(default_factory=time.monotonic)
     seconds: float = 0.0
-    """What the whole run took, the judge included."""
+    """Seconds of the whole run, including the judge."""
     left: int = 0
-    """Declarations of the files that hold a `sorry` and are no goals; none where only some goals are asked for."""
+    """How many declarations contain a `sorry` and are not goals; 0 if only some goals were requested."""
     file_errors: tuple[str, ...] = ()
-    """What Lean found wrong with the files, a line each."""
+    """Lean's errors in the files, one line each."""
     interrupted: bool = False
 
     def of_state(self, *states: GoalState) -> list[GoalRecord]:
@@ -94,16 +94,16 @@ class RunRecord:
 
 
 class Watcher(Protocol):
-    """Shows a run to people while it lasts. Used as a context manager."""
+    """Shows a run while it lasts. Used as a context manager."""
 
     def __enter__(self) -> Self: ...
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None: ...
 
     def begin(self, run: RunRecord) -> None:
-        """The goals are known. The run's records change from now on."""
+        """Called when the goals are known. The run's records change from now on."""
         ...
 
     def ended(self, record: GoalRecord) -> None:
-        """A goal is proved, or will not be."""
+        """Called when a goal is proved, or is given up."""
         ...

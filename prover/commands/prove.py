@@ -1,4 +1,4 @@
-"""`prover prove`: proves what can be proved in Lean files."""
+"""`prover prove`: proves goals in Lean files."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from prover.commands.request import (
 )
 from prover.commands.run import ProveRequest, run
 from prover.commands.toolchain import chosen_toolchain
-from prover.flywheel.attempts.record import Proposer
+from prover.flywheel.attempts.record import PolicyRecord
 from prover.policy.memory import critic_memory, policy_memory
 from prover.policy.options import PolicyOptions
 from prover.policy.registry import lasting_critic_name, lasting_name, open_critic, open_policy
@@ -49,41 +49,41 @@ def prove(
         list[Path] | None,
         typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal."),
     ] = None,
-    policy: Annotated[str, typer.Option(metavar="NAME", help="Who proposes tactics.")] = "scripted",
+    policy: Annotated[str, typer.Option(metavar="NAME", help="The policy that proposes tactics.")] = "scripted",
     critic: CriticVersion = None,
     strategy: Strategy = "best_first",
     priority: Priority = "",
-    max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="States looked at, for each goal.")] = 200,
+    max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="Maximum states expanded for each goal.")] = 200,
     explore: Annotated[
-        int, typer.Option(metavar="N", min=0, help="States looked at after a proof is found, for a prover to learn from.")
+        int, typer.Option(metavar="N", min=0, help="States expanded after a proof is found, as training data.")
     ] = 0,
-    timeout: Annotated[float | None, typer.Option(metavar="S", help="Seconds, for each goal. By default without limit.")] = None,
+    timeout: Annotated[float | None, typer.Option(metavar="S", help="Seconds for each goal. No limit by default.")] = None,
     workers: Workers = None,
     searches: Searches = None,
     out: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Write the file with its proofs here; of several files, a directory for them."),
+        typer.Option(metavar="FILE", help="Write the file with its proofs here; for several files, a directory."),
     ] = None,
     only: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only the goal of this name. May be repeated.")] = None,
     tree: Annotated[bool, typer.Option("--tree", help="Show how the longest proof was found.")] = False,
     device: Device = "auto",
-    seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of a policy that draws its tactics at random.")] = 0,
+    seed: Annotated[int, typer.Option(metavar="N", min=0, help="Random seed of a policy that samples tactics.")] = 0,
     prompt_format: Annotated[
-        str | None, typer.Option(metavar="NAME", help="How a model is asked. By default as it was trained.")
+        str | None, typer.Option(metavar="NAME", help="Prompt format of a model. By default the one it was trained with.")
     ] = None,
     like: Annotated[
         int | None,
-        typer.Option(metavar="ATTEMPT", min=1, help="Search as this attempt did, and compare the trees."),
+        typer.Option(metavar="ATTEMPT", min=1, help="Repeat the search of this attempt, and compare the trees."),
     ] = None,
     json: Json = False,
     lean_project: LeanProject = None,
     unconfined: Unconfined = False,
     db: Database = DEFAULT_DATABASE,
 ) -> int:
-    """Searches a proof of each goal, has Lean judge it anew, and stores it with the whole search."""
+    """Searches for a proof of each goal, judges it again with Lean, and stores it with the whole search."""
     logging.basicConfig(format="prover: %(message)s")
     if timeout is not None and not (math.isfinite(timeout) and timeout > 0):
-        raise RequestError(f"A timeout of {timeout:g} seconds makes no sense.", remedy="Give a positive number.")
+        raise RequestError(f"A timeout of {timeout:g} seconds is not valid.", remedy="Give a positive number.")
     if (like is None) == (not files):
         raise RequestError("There is nothing to prove.", remedy="Name Lean files, or an attempt with --like.")
     settings = SearchSettings(Budget(max_expansions, timeout, explore), strategy, priority, seed=seed)
@@ -101,7 +101,7 @@ def prove(
     request = ProveRequest(
         sources=sources,
         only=tuple(only or ()),
-        proposer=Proposer(lasting_name(policy, options), options.to_record(), lasting_critic_name(critic, options)),
+        policy_record=PolicyRecord(lasting_name(policy, options), options.to_record(), lasting_critic_name(critic, options)),
         policy=opened,
         critic=opened_critic,
         settings=chosen_settings(settings, has_critic=critic is not None),

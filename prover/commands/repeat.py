@@ -1,4 +1,4 @@
-"""An attempt as its row says that it was made, to be made again; and whether the same came of it."""
+"""Repeats a stored attempt with the settings in its row, and compares the results."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from search.tree.record import without_times
 
 @dataclass(frozen=True)
 class StoredAttempt:
-    """What was searched, and how."""
+    """The goal and the settings of an attempt."""
 
     id: int
     goal: Goal
@@ -30,14 +30,14 @@ class StoredAttempt:
 
 
 def stored_attempt(database: str, id: int) -> StoredAttempt:
-    """Raises `CorpusError` if there is none of this number, `RequestError` if it is not known how it was made."""
+    """Raises `CorpusError` if there is no attempt of this number, `RequestError` if its settings were not stored."""
     from prover.corpus.store import Corpus
 
     with Corpus.open(database) as corpus:
         row = corpus.attempt(id)
         goal = corpus.goal(row.theorem_id)
     if row.strategy is None or row.suggestions is None or row.policy_options is None:
-        raise RequestError(f"Attempt {id} is too old: it is not known how it was made.", remedy="Name a later one.")
+        raise RequestError(f"Attempt {id} is too old: its settings were not stored.", remedy="Name a later one.")
     budget = Budget(row.max_expansions, row.max_seconds, row.after_proof or 0)
     settings = SearchSettings(budget, row.strategy, row.priority, row.suggestions, seed=row.seed or 0)
     options = PolicyOptions(database, **row.policy_options)
@@ -46,7 +46,7 @@ def stored_attempt(database: str, id: int) -> StoredAttempt:
 
 
 def as_made(attempt: Any) -> str:
-    """How an attempt was made, on one line for people; `attempt` is its row."""
+    """Describes an attempt's settings on one line; `attempt` is its row."""
     limits = [f"{attempt.max_expansions} expansions" if attempt.max_expansions is not None else ""]
     limits.append(f"{attempt.max_seconds:g} s" if attempt.max_seconds is not None else "")
     options = sorted((attempt.policy_options or {}).items())
@@ -61,15 +61,15 @@ def as_made(attempt: Any) -> str:
 
 
 def compared(database: str, before: StoredAttempt, run: RunRecord) -> str:
-    """Whether the attempt made again has the tree that it had, as a sentence."""
+    """Says, as a sentence, whether the repeated attempt has the same tree."""
     from prover.corpus.store import Corpus
 
     [goal] = run.goals
     if goal.attempt_id is None:
-        return f"Attempt {before.id} was not made again."
+        return f"Attempt {before.id} was not repeated."
     with Corpus.open(database) as corpus:
         row = corpus.attempt(goal.attempt_id)
     if without_times(row.tree) == without_times(before.tree):
         return f"Attempt {row.id} has the tree of attempt {before.id}."
-    why = "" if (row.lean_version, row.library) == before.lean else " Lean or its library is another by now."
+    why = "" if (row.lean_version, row.library) == before.lean else " Lean or its library has changed since."
     return f"Attempt {row.id} has another tree than attempt {before.id}.{why}"

@@ -1,4 +1,4 @@
-"""What a run came to: as JSON, as text, and as Lean files with the proofs in their places."""
+"""The results of a run: as JSON, as text, and as Lean files with the proofs filled in."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from search.lean.toolchain import Toolchain
 
 
 def as_json(run: RunRecord, toolchain: Toolchain, database: str) -> dict[str, Any]:
-    """The document that `prove --json` writes."""
+    """Returns the document that `prove --json` writes."""
     return {
         "proved": len(run.proved),
         "of": len(run.goals),
@@ -50,7 +50,7 @@ def _goal_as_json(record: GoalRecord) -> dict[str, Any]:
 
 
 def summary(run: RunRecord) -> str:
-    """How many goals are proved, what it took, and which are left."""
+    """Returns how many goals are proved, what that took, and which are left."""
     speed = f"{run.tactics / run.seconds:,.0f} a second" if run.seconds else "at once"
     lines = [
         f"Proved {len(run.proved)} of {len(run.goals)} in {run.seconds:.1f} s: "
@@ -65,21 +65,21 @@ def summary(run: RunRecord) -> str:
 
 
 def _why(record: GoalRecord) -> str:
-    """Why a goal is not proved, and where to look."""
+    """Returns why a goal is not proved, and how to see its search tree."""
     where = "" if record.attempt_id is None else f" See `prover tree show {record.attempt_id}`."
     return as_one_line(record.reason) + where
 
 
 def proofs(run: RunRecord) -> str:
-    """All proofs that were accepted, by the names of what they prove."""
+    """Returns all accepted proofs, each with its theorem's name."""
     shown = [f"{record.goal.name} := {proof_term(record.proof, 2)}" for record in run.proved if record.proof is not None]
     return "\n\n".join(shown)
 
 
 def destinations(out: Path, sources: Sequence[Source]) -> dict[Source, Path]:
-    """Which file with proofs to write for each source: `out`, or for several sources files below it.
+    """Returns the file to write for each source: `out`, or for several sources files below it.
 
-    Raises `RequestError` if that cannot be, or would overwrite a file of goals.
+    Raises `RequestError` if that is not possible, or would overwrite a file of goals.
     """
     paths = [_path(source) for source in sources]
     if len(sources) == 1:
@@ -103,7 +103,7 @@ def destinations(out: Path, sources: Sequence[Source]) -> dict[Source, Path]:
 
 
 def write_solved(run: RunRecord, places: dict[Source, Path]) -> None:
-    """Writes each source with the accepted proofs in place of `sorry`; what is not proved keeps its own."""
+    """Writes each source with the accepted proofs in place of `sorry`; unproved goals keep their `sorry`."""
     for source, place in places.items():
         found = {
             record.goal.hole: record.proof for record in run.proved if record.goal.source == source and record.proof is not None

@@ -1,4 +1,4 @@
-"""What a command was asked for, checked before anything is done: files, the database, and what is wrong with them."""
+"""Options shared by commands, and checks of a request before any work is done."""
 
 from __future__ import annotations
 
@@ -27,11 +27,12 @@ Database = Annotated[
 DEFAULT_DATABASE = "sqlite:///prover.db"
 Models = Annotated[Path, typer.Option(metavar="DIR", help="The folder for model versions.")]
 DEFAULT_MODELS = Path("models")
-Device = Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="Where a model in this process computes.")]
+Device = Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="The device of a model in this process.")]
 CriticVersion = Annotated[
     str | None,
     typer.Option(
-        metavar="ID|promoted", help="A model version that says how far states are from a proof: the nearest come first."
+        metavar="ID|promoted",
+        help="A critic's model version: it estimates how far states are from a proof; the nearest come first.",
     ),
 ]
 Workers = Annotated[int | None, typer.Option(metavar="N", min=1, help="Lean processes. By default as many as processors.")]
@@ -40,11 +41,11 @@ Searches = Annotated[
     typer.Option(
         metavar="N",
         min=1,
-        help="Searches under way at a time; they share the Lean processes. By default one for each process with the script, "
-        "else four, so that neither Lean nor the model waits.",
+        help="Concurrent searches; they share the Lean processes. By default one for each process with the scripted policy, "
+        "otherwise four, so that neither Lean nor the model waits.",
     ),
 ]
-Strategy = Annotated[str, typer.Option(metavar="NAME", help="How the next state to look at is chosen: best_first.")]
+Strategy = Annotated[str, typer.Option(metavar="NAME", help="How the next state to expand is chosen: best_first.")]
 Priority = Annotated[
     str,
     typer.Option(
@@ -56,35 +57,33 @@ Priority = Annotated[
 LeanProject = Annotated[
     Path | None,
     typer.Option(
-        metavar="DIR", help="Use the Lean of this Lake package. By default: of the package in which the first file lies."
+        metavar="DIR", help="Use the Lean of this Lake package. By default that of the package that contains the first file."
     ),
 ]
 Unconfined = Annotated[
     bool,
-    typer.Option(
-        "--unconfined", help="Run Lean with limits only: what the files elaborate may read, write and send what you may."
-    ),
+    typer.Option("--unconfined", help="Run Lean with limits only: code in the files may read, write and send whatever you may."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Write one JSON document to standard output, and nothing else there.")]
 
 _LONGEST_SOURCE = 32 * 1024**2
-"""Bytes of a Lean file; more is a mistake."""
+"""Maximum bytes of a Lean file; a larger one is probably a mistake."""
 
 
 class RequestError(ProverError):
-    """The command line asks for what cannot be done."""
+    """The command line asks for something invalid."""
 
     remedy = "Run `prover --help`."
 
 
 class MachineFailure(ProverError):
-    """The machine did not do what it was asked to do, though the request was right."""
+    """The machine failed, although the request was valid."""
 
-    remedy = "See that it has room and is healthy, then run the command again."
+    remedy = "Check that it has free space and works, then run the command again."
 
 
 def exit_status(error: ProverError) -> ExitStatus:
-    """Who is at fault: the request, or Lean and the machine."""
+    """Returns the status for an error: of the request, or of Lean and the machine."""
     if isinstance(error, MachineFailure | NotStored):
         return ExitStatus.MACHINE_FAILED
     if isinstance(error, LeanFailure) and not isinstance(error, LakeFailure | UnreadableFile | NoConfinement):
@@ -93,17 +92,17 @@ def exit_status(error: ProverError) -> ExitStatus:
 
 
 def read_source(path: Path) -> Source:
-    """The text of a Lean file, without a byte-order mark, its lines ended as Lean counts them.
+    """Reads a Lean file, without its byte-order mark, with line ends as Lean reads them.
 
-    Raises `RequestError` if there is none.
+    Raises `RequestError` if it cannot be read.
     """
     try:
-        # What is no file may have no end, or keep whoever opens it waiting.
+        # A device or pipe may have no end, or block when opened.
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise RequestError(f"{path} is a directory.", remedy=f"Name Lean files, such as {path}/*.lean.")
         if not stat.S_ISREG(status.st_mode):
-            raise RequestError(f"{path} is no ordinary file.", remedy="Write its text to a file and name that.")
+            raise RequestError(f"{path} is not a regular file.", remedy="Write its text to a file and name that.")
         if status.st_size > _LONGEST_SOURCE:
             megabytes = _LONGEST_SOURCE // 1024**2
             raise RequestError(f"{path} is larger than {megabytes} MB.", remedy="Split it into several Lean files.")
@@ -119,15 +118,15 @@ def read_source(path: Path) -> Source:
 
 
 def read_all(files: list[Path]) -> tuple[Source, ...]:
-    """The files, each once. Raises `RequestError` if one cannot be read."""
+    """Reads the files, each once. Raises `RequestError` if one cannot be read."""
     each_once = {path.resolve(): path for path in reversed(files)}
     return tuple(read_source(path) for path in reversed(each_once.values()))
 
 
 def chosen_confinement(unconfined: bool, processes: int, reserved: int = 0) -> Confinement:
-    """What keeps each of so many Lean processes at a time in bounds, workers and judges. Raises `NoConfinement`.
+    """Returns the confinement for each of `processes` concurrent Lean processes (workers and judges). Raises `NoConfinement`.
 
-    `reserved` are the bytes of memory that a model in this process will fill.
+    `reserved`: the bytes of memory that a model in this process will use.
     """
     if unconfined:
         return Confinement(Mechanism.NONE, share_of_memory(processes, reserved))
@@ -135,7 +134,7 @@ def chosen_confinement(unconfined: bool, processes: int, reserved: int = 0) -> C
 
 
 def chosen_settings(settings: SearchSettings, *, has_critic: bool) -> SearchSettings:
-    """The settings, if they make sense; raises `RequestError` if they do not. The critic itself comes later."""
+    """Returns the settings if they are valid; otherwise raises `RequestError`. The critic itself is added later."""
     try:
         chosen_strategy(settings, has_critic=has_critic)
     except ValueError as error:
@@ -144,5 +143,5 @@ def chosen_settings(settings: SearchSettings, *, has_critic: bool) -> SearchSett
 
 
 def searches_at_a_time(searches: int | None, workers: int, *policies: str) -> int:
-    """As many as were asked for; else more than processes where a policy is slow."""
+    """Returns the requested number, or a default: more searches than processes if a policy is slow."""
     return searches or (workers if set(policies) == {"scripted"} else 4 * workers)

@@ -1,4 +1,4 @@
-"""What a pass over the stored proofs came to: as JSON and as text."""
+"""The results of a pass over the stored proofs: as JSON and as text."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ class Reverified:
     """One run of `prover corpus reverify`."""
 
     judged: int
-    """Proofs that this run had judged."""
+    """Number of proofs that this run judged."""
     not_judged: Sequence[NotJudged]
     found: Findings
-    """Of the whole pass, with what earlier runs have done of it."""
+    """Findings of the whole pass, including earlier runs of it."""
 
     @property
     def all_stand(self) -> bool:
         return self.found.standing == self.found.proofs and not self.not_judged
 
     def as_json(self) -> dict[str, Any]:
-        """The document that `corpus reverify --json` writes."""
+        """Returns the document that `corpus reverify --json` writes."""
         return {
             "judged": self.judged,
             "proofs": self.found.proofs,
@@ -37,7 +37,7 @@ class Reverified:
         }
 
     def as_text(self) -> str:
-        """What was done, and a line for each proof that has changed or could not be judged."""
+        """Returns a summary, and a line for each proof whose verdict changed or that could not be judged."""
         found = self.found
         count = f"Judged {self.judged:,} proofs again; {found.standing:,} of {found.proofs:,} stand."
         fallen = [f"stands no longer  {_which(change)}  ({_why(change.audit.newest)})" for change in found.fallen]

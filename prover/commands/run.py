@@ -1,4 +1,4 @@
-"""One run of `prover prove`: goals are read, searched, judged, and stored as soon as each step is done."""
+"""One run of `prover prove`: goals are read, searched, judged and stored, each step as soon as it is done."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from prover.commands.output import as_one_line, left_alone, say
 from prover.commands.progress import ENDED, GoalRecord, GoalState, RunRecord, Watcher
 from prover.commands.request import RequestError
 from prover.flywheel.attempts.pipeline import Attempted, AttemptEvent, Plan, Store, attempts
-from prover.flywheel.attempts.record import Proposer, Recorded, Recorder
+from prover.flywheel.attempts.record import PolicyRecord, Recorded, Recorder
 from search.critic import Critic
 from search.errors import ProverError
 from search.goal import Goal, Source
@@ -37,38 +37,38 @@ _INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 
 @dataclass(frozen=True)
 class ProveRequest:
-    """What is to be proved, by whom, and how much it may cost."""
+    """The goals to prove, the policy, and the budget."""
 
     sources: tuple[Source, ...]
     only: tuple[str, ...]
-    """Names of goals, or ends of names; all goals if empty."""
-    proposer: Proposer
+    """Names of goals, or suffixes of names; all goals if empty."""
+    policy_record: PolicyRecord
     policy: AbstractAsyncContextManager[Policy]
-    """The policy that the proposer names. The run enters it."""
+    """The policy that `policy_record` names. The run enters it."""
     critic: AbstractAsyncContextManager[Critic | None]
-    """Likewise."""
+    """The critic. The run enters it."""
     settings: SearchSettings
-    """Of each search, but for the critic."""
+    """The settings of each search, without the critic."""
     workers: int
     searches: int
-    """How many are under way at a time; they share the workers."""
+    """Number of concurrent searches; they share the workers."""
     confinement: Confinement
-    """Of the processes that try tactics, and of the judge's."""
+    """Of the workers and of the judge's processes."""
     database: str
 
 
 async def run(request: ProveRequest, toolchain: Toolchain, watcher: Watcher) -> tuple[RunRecord, SearchTree | None]:
-    """What became of each goal, and the tree of the last of the longest proofs.
+    """Runs the request. Returns the result for each goal, and the tree of the longest proof (the last one if several).
 
-    Ctrl-C ends the searches; proofs that have been found by then are still judged and stored. Raises `ProverError` if the
-    run cannot go on; what was stored before stays.
+    Ctrl-C ends the searches; proofs already found are still judged and stored. Raises `ProverError` if the run cannot
+    continue; attempts stored before are kept.
     """
     opening = asyncio.create_task(asyncio.to_thread(_open_corpus, request.database))
     try:
         async with LeanPool(toolchain, request.workers, confinement=request.confinement) as pool:
             stated = await read_goals(pool, request.sources)
             records = [GoalRecord(goal) for goal in choose(stated.goals, request.only)]
-            # Whoever names goals asks for nothing else.
+            # With named goals, other declarations do not matter.
             left = 0 if request.only else stated.left
             if left:
                 say(left_alone(left))
@@ -81,7 +81,7 @@ async def run(request: ProveRequest, toolchain: Toolchain, watcher: Watcher) -> 
 
 
 def _open_corpus(database: str) -> Corpus:
-    """Called in a thread while Lean starts and the first tactics are tried: importing SQLAlchemy alone takes as long."""
+    """Called in a thread while Lean starts and runs the first tactics: importing SQLAlchemy alone takes that long."""
     from prover.corpus.store import Corpus
 
     return Corpus.open(database)
@@ -89,23 +89,23 @@ def _open_corpus(database: str) -> Corpus:
 
 @dataclass(frozen=True)
 class GoalsOfFiles:
-    """What files of goals hold."""
+    """The goals of files."""
 
     goals: tuple[Goal, ...]
     left: int
-    """Declarations with a `sorry` in another place than a theorem's whole proof: they are no goals."""
+    """How many declarations contain a `sorry` that is not a theorem's whole proof: they are not goals."""
     errors: tuple[str, ...]
-    """What is wrong with the files, a line each."""
+    """Errors in the files, one line each."""
 
 
 async def read_goals(pool: LeanPool, sources: Sequence[Source]) -> GoalsOfFiles:
-    """What all the files hold. Raises `RequestError` if there is no goal."""
+    """Reads the goals of all files. Raises `RequestError` if there are none."""
     read = await asyncio.gather(*(_read_one(pool, source) for source in sources))
     goals = tuple(goal for one in read for goal in one.goals)
     errors = tuple(error for one in read for error in one.errors)
     left = sum(one.left for one in read)
     if not goals and errors:
-        raise RequestError(f"Lean does not accept the file: {errors[0]}", remedy="Mend it first.")
+        raise RequestError(f"Lean does not accept the file: {errors[0]}", remedy="Fix it first.")
     if not goals:
         names = ", ".join(str(source.path) for source in sources)
         remedy = left_alone(left) if left else "A goal is a theorem whose proof is `sorry`."
@@ -113,7 +113,7 @@ async def read_goals(pool: LeanPool, sources: Sequence[Source]) -> GoalsOfFiles:
     for one in read:
         if one.errors:
             more = f" (and {len(one.errors) - 1} more)" if len(one.errors) > 1 else ""
-            say(f"Lean finds an error{more}: {one.errors[0]} The goals without errors are searched all the same.")
+            say(f"Lean finds an error{more}: {one.errors[0]} Goals without errors are searched anyway.")
     return GoalsOfFiles(goals, left, errors)
 
 
@@ -126,26 +126,26 @@ async def _read_one(pool: LeanPool, source: Source) -> GoalsOfFiles:
 
 
 def choose(goals: Sequence[Goal], only: Sequence[str]) -> list[Goal]:
-    """The goals of the given names, each a full name or its end. Raises `RequestError` for a name that no goal bears."""
+    """Returns the goals of the given names, each a full name or its suffix. Raises `RequestError` for an unknown name."""
     for name in only:
-        if not _called(goals, name):
+        if not _matching(goals, name):
             import difflib
 
             names = [goal.name for goal in goals]
             near = difflib.get_close_matches(name, [*names, *(known.rpartition(".")[2] for known in names)], 3)
             remedy = f"Did you mean {' or '.join(near)}?" if near else f"The first goal there is {names[0]}."
             raise RequestError(f"No goal is called {name}.", remedy=remedy)
-    chosen = {goal for name in only for goal in _called(goals, name)}
+    chosen = {goal for name in only for goal in _matching(goals, name)}
     return [goal for goal in goals if not only or goal in chosen]
 
 
-def _called(goals: Sequence[Goal], name: str) -> list[Goal]:
-    """Those of exactly this name, or else those whose name ends so."""
+def _matching(goals: Sequence[Goal], name: str) -> list[Goal]:
+    """Returns the goals of exactly this name, or if there are none those whose name ends with it."""
     return [goal for goal in goals if goal.name == name] or [goal for goal in goals if goal.name.endswith(f".{name}")]
 
 
 class _Run:
-    """What becomes of each goal, as the pipeline tells it."""
+    """Updates each goal's record from the pipeline's events."""
 
     def __init__(
         self,
@@ -169,18 +169,18 @@ class _Run:
         self._stop = asyncio.Event()
 
     async def go(self) -> None:
-        """Until every goal has ended, or Ctrl-C. Raises `ProverError` if that cannot be."""
+        """Runs until every goal has ended, or Ctrl-C. Raises `ProverError` if it cannot continue."""
         request = self._request
-        await self._opening  # before anything that takes long
+        await self._opening  # before any long work
         try:
             with self._interruptible():
                 async with request.policy as policy, request.critic as critic:
                     settings = replace(request.settings, critic=critic)
-                    plan = Plan(list(self._records), request.proposer, settings, request.searches)
+                    plan = Plan(list(self._records), request.policy_record, settings, request.searches)
                     events = attempts(plan, policy, self._pool.session, self._open_store(), self._stop)
                     async with contextlib.aclosing(events):
                         async for event in events:
-                            self._hear(event)
+                            self._on_event(event)
         finally:
             self.record.seconds = time.monotonic() - self.record.started
         for record in self._records.values():
@@ -189,12 +189,12 @@ class _Run:
 
     @contextlib.contextmanager
     def _interruptible(self) -> Iterator[None]:
-        """While this lasts, the first Ctrl-C or SIGTERM ends the searches; the next acts as it would otherwise."""
+        """Within the context, the first Ctrl-C or SIGTERM ends the searches; the next one has its usual effect."""
         loop = asyncio.get_running_loop()
 
         def stop() -> None:
             let_go()
-            say("Interrupted: the searches end here; proofs that have been found are still judged and kept.")
+            say("Interrupted: the searches end here; proofs already found are still judged and stored.")
             self.record.interrupted = True
             self._stop.set()
 
@@ -210,7 +210,7 @@ class _Run:
             let_go()
 
     async def _open_store(self) -> Store:
-        """If there is no database to store anything in, this fails, and with it the run, a moment after it began."""
+        """Opens the database. If that fails, the run fails shortly after its start."""
         corpus = await self._opening
         from prover.corpus.splits import add_with_declared_splits
 
@@ -218,7 +218,7 @@ class _Run:
         self._watcher.begin(self.record)
         return Store(Recorder(self._toolchain, corpus, self._request.workers, self._request.confinement), theorem_ids)
 
-    def _hear(self, event: AttemptEvent) -> None:
+    def _on_event(self, event: AttemptEvent) -> None:
         record = self._records[event.goal]
         match event:
             case SearchStarted():
@@ -241,7 +241,7 @@ class _Run:
 
 
 def _conclude(record: GoalRecord, recorded: Recorded) -> None:
-    """What the record says once its search is stored and its proof, if any, has been judged."""
+    """Updates the record once its search is stored and its proof, if any, has been judged."""
     record.attempt_id, record.verdict, record.proof_id = recorded.attempt_id, recorded.verdict, recorded.proof_id
     if record.proof is None:
         return

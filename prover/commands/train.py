@@ -1,4 +1,4 @@
-"""`prover train`: makes a new model version of an older one and of what the corpus holds."""
+"""`prover train`: trains a new model version from an existing model and the data in the corpus."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ SETTINGS = {
     "critic": ("examples",),
     "online": ("steps", "lean_project"),
 }
-"""The options of each method that no other has. They are its settings in `prover.training.methods`, which is slow to load."""
+"""The options that only one method has: its settings in `prover.training.methods`, which is slow to import."""
 
 
 class TrainCommand(TyperCommand):
-    """Once a method is named, `--help` shows the options that it has, and leaves those of the others out."""
+    """If a method is named, `--help` shows only the options of that method."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         named, _, _ = self.make_parser(ctx).parse_args(args=list(args))
@@ -40,36 +40,36 @@ class TrainCommand(TyperCommand):
 
 
 def train(
-    method: Annotated[str, typer.Argument(metavar="|".join(SETTINGS), help="How to learn.")],
+    method: Annotated[str, typer.Argument(metavar="|".join(SETTINGS), help="The training method.")],
     base: Annotated[
         str, typer.Option("--from", metavar="MODEL", help="A version's number, a folder, or a name on the hub.")
     ] = "promoted",
     learning_rate: Annotated[
         float | None,
-        typer.Option(help="At its highest. By default 0.002 if supervised, which is for small new models; others want less."),
+        typer.Option(help="Peak learning rate. Default 0.002 if supervised, which suits small new models; others need less."),
     ] = None,
-    batch: Annotated[int | None, typer.Option(min=1, help="Rows or examples of a step, on each device.")] = None,
-    tokens: Annotated[int | None, typer.Option(min=1, help="Of supervised training: how many to show in all.")] = None,
+    batch: Annotated[int | None, typer.Option(min=1, help="Rows or examples per step, on each device.")] = None,
+    tokens: Annotated[int | None, typer.Option(min=1, help="Supervised training: total number of tokens to train on.")] = None,
     longest: Annotated[
-        int | None, typer.Option(metavar="N", min=1, help="Of supervised training: leave tactics of more tokens out.")
+        int | None, typer.Option(metavar="N", min=1, help="Supervised training: leave out tactics with more tokens.")
     ] = None,
     rejected: Annotated[
         int | None,
-        typer.Option(metavar="N", min=1, help="Of preference training: tactics tried in vain that a state shows in a pass."),
+        typer.Option(metavar="N", min=1, help="Preference training: maximum number of failed tactics per state and pass."),
     ] = None,
-    examples: Annotated[int | None, typer.Option(min=1, help="Of critic training: how many states to show in all.")] = None,
-    steps: Annotated[int | None, typer.Option(min=1, help="Of online training: how many batches of tactics to try.")] = None,
+    examples: Annotated[int | None, typer.Option(min=1, help="Critic training: total number of states to train on.")] = None,
+    steps: Annotated[int | None, typer.Option(min=1, help="Online training: number of batches of tactics to try.")] = None,
     lean_project: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Of online training: try tactics with the Lean of this Lake package.")
+        Path | None, typer.Option(metavar="DIR", help="Online training: try tactics with the Lean of this Lake package.")
     ] = None,
     lora: Annotated[int | None, typer.Option(metavar="RANK", help="Train low-rank adapters instead of all weights.")] = None,
     seed: Annotated[int, typer.Option(help="The same seed on the same data gives the same model.")] = 0,
-    device: Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="Where to train.")] = "auto",
+    device: Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="The device to train on.")] = "auto",
     models: Models = DEFAULT_MODELS,
     json: Json = False,
     db: Database = DEFAULT_DATABASE,
 ) -> int:
-    """Trains a model on what the database holds. The same command goes on where it was interrupted."""
+    """Trains a model on the data in the database. If interrupted, the same command resumes it."""
     from prover.corpus.store import Corpus
     from prover.training.errors import CannotWrite
     from prover.training.methods import make_method
@@ -88,7 +88,7 @@ def train(
         given["toolchain"] = chosen_toolchain(None, given.pop("lean_project"))
     chosen, schedule = make_method(method, seed, learning_rate, batch, {k: v for k, v in given.items() if v is not None})
     request = TrainingRequest(base=base, models=models, schedule=schedule, lora=lora, device=device)
-    is_first = os.environ.get("RANK", "0") == "0"  # of the processes that train one model: the others keep silent
+    is_first = os.environ.get("RANK", "0") == "0"  # of several processes that train one model, only the first prints
     try:
         with Corpus.open(db) as corpus:
             version, finished = run(chosen, request, corpus, say if is_first else lambda sentence: None)
@@ -99,7 +99,7 @@ def train(
     if json:
         print_json({"version": version.id, "path": version.path, "metrics": version.metrics, "new": finished is not None})
     elif finished is None:
-        print(f"Model version {version.id} was trained in just this way before.")
+        print(f"Model version {version.id} was already trained with these settings and data.")
     else:
         print(f"Model version {version.id}: loss {finished.loss:.3f} after {finished.steps:,} steps in {finished.seconds:.0f} s.")
     return ExitStatus.DONE

@@ -1,4 +1,4 @@
-"""`prover tree`: the search tree of an attempt that the database keeps."""
+"""`prover tree`: shows the search tree of a stored attempt."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def _tree() -> None:
 
 @tree_app.command()
 def show(
-    attempt: Annotated[int, typer.Argument(metavar="ATTEMPT", min=1, help="Its number, which `prover prove` says.")],
-    format: Annotated[str, typer.Option(metavar="text|json|dot|graphml", help="As what to write it.")] = "text",
+    attempt: Annotated[int, typer.Argument(metavar="ATTEMPT", min=1, help="Its number, as shown by `prover prove`.")],
+    format: Annotated[str, typer.Option(metavar="text|json|dot|graphml", help="The output format.")] = "text",
     db: Database = DEFAULT_DATABASE,
 ) -> int:
     """Writes an attempt's search tree to standard output."""
@@ -49,13 +49,13 @@ def show(
         print(f"{stored.theorem.name} : {stored.theorem.statement}")
         print(as_made(stored))
         if tree.root.status is NodeStatus.PROVED and not any(proof.stands for proof in proofs):
-            print(_doubt(proofs))
+            print(_refusal_note(proofs))
     sys.stdout.write(FORMATS[format](tree))
     return ExitStatus.DONE
 
 
-def _doubt(proofs: list[Proof]) -> str:
-    """What to say of a tree that holds a proof of which none stands."""
+def _refusal_note(proofs: list[Proof]) -> str:
+    """Returns a note for a tree whose proofs are all refused."""
     if not proofs:
         return "The judge has not accepted what was found here."
     verdict = proofs[-1].verdicts[-1]

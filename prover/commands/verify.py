@@ -1,4 +1,4 @@
-"""`prover verify`: the judge, asked about two files."""
+"""`prover verify`: judges a solution file against a goals file."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 def verify(
     goals: Annotated[Path, typer.Argument(metavar="GOALS", help="A Lean file: each theorem whose proof is `sorry` is a goal.")],
-    solution: Annotated[Path, typer.Argument(metavar="SOLUTION", help="A Lean file that is to prove them.")],
+    solution: Annotated[Path, typer.Argument(metavar="SOLUTION", help="A Lean file that should prove them.")],
     lean_project: LeanProject = None,
     recheck: Annotated[
-        str | None, typer.Option(metavar="CHECKER", help="Have another checker look at what is accepted, too: nanoda.")
+        str | None, typer.Option(metavar="CHECKER", help="Check accepted proofs with a second checker as well: nanoda.")
     ] = None,
     unconfined: Unconfined = False,
     json: Json = False,
 ) -> int:
-    """Judges whether SOLUTION proves each goal of GOALS: the same statement, checked anew, on the allowed axioms only."""
+    """Judges whether SOLUTION proves each goal of GOALS: the same statement, checked again, with only the allowed axioms."""
     from search.lean.judge.judge import Judge
     from search.lean.judge.recheck import Checker
 

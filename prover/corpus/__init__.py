@@ -1,1 +1,1 @@
-"""The corpus: an SQL database of theorems, of every attempt at them, and of the proofs that the judge accepted."""
+"""The corpus: an SQL database of theorems, attempts to prove them, and accepted proofs."""

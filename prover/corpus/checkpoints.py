@@ -1,4 +1,4 @@
-"""The folders in which model versions lie: by what they are known, and whether they are still what was stored."""
+"""The folders of model versions: their digests, and whether their files are unchanged."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from prover.corpus.tables import ModelVersion
 
 
 def folder_digest(folder: Path) -> str:
-    """Hex SHA-256 over the names and contents of all regular files below the folder, wherever the folder lies.
+    """Returns the hex SHA-256 over the names and contents of all regular files below the folder.
 
     A link to a file counts as the file; links to folders are not followed. Raises `CorpusError` if there are no files.
     """
@@ -30,7 +30,7 @@ def check_files(version: ModelVersion) -> None:
     folder = Path(version.path)
     if not (folder.is_dir() and any(folder.iterdir())):
         raise CorpusError(
-            f"Model version {version.id} lies no more in {folder}.",
+            f"Model version {version.id} is no longer in {folder}.",
             remedy="Put its files back there, or name another version.",
         )
     if folder_digest(folder) != version.digest:

@@ -1,4 +1,4 @@
-"""Column types that SQLite and PostgreSQL store alike."""
+"""Column types that behave the same on SQLite and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy.types import TypeDecorator
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """A moment, always with the time zone UTC. SQLite keeps no time zone, so it must be put back on the way out."""
+    """A time, always in UTC. SQLite stores no time zone, so it is added when a value is read."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -27,9 +27,9 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Prose(TypeDecorator[str]):
-    """Text for people. What no database can keep, NUL characters and lone surrogates, becomes a replacement character.
+    """Text for users. NUL characters and lone surrogates, which databases cannot store, become replacement characters.
 
-    Messages of Lean and of the operating system may hold anything; a strange character must not lose the record.
+    Messages of Lean and of the operating system may contain anything; an unusual character must not lose the record.
     """
 
     impl = Text
@@ -43,9 +43,9 @@ class Prose(TypeDecorator[str]):
 
 
 class CompressedJson(TypeDecorator[dict[str, Any]]):
-    """A JSON document as zlib-compressed UTF-8, for documents that are large and that no query looks into.
+    """A JSON document as zlib-compressed UTF-8, for large documents that queries do not look into.
 
-    Since it is kept as bytes, any text that a language model or Lean may come up with survives unchanged.
+    Since it is stored as bytes, any text from a language model or Lean is preserved unchanged.
     """
 
     impl = LargeBinary

@@ -1,4 +1,4 @@
-"""From a URL to a database that is ours and in its present shape, or to an error; no foreign one is touched."""
+"""Opens the database of a URL and migrates it, or raises an error; databases of other programs are never changed."""
 
 from __future__ import annotations
 
@@ -19,31 +19,31 @@ from sqlalchemy.pool import NullPool
 from prover.corpus.errors import NOT_SQLITE, CorpusError, explained
 
 VERSION_TABLE = "prover_corpus_version"
-"""Where Alembic keeps the revision, and the mark by which a corpus is known from other programs' databases."""
+"""Alembic's table with the revision; it also distinguishes a corpus from other programs' databases."""
 
 LOCK_PATIENCE = 30.0
-"""Seconds to wait for another process that is writing."""
+"""Seconds to wait for a lock that another process holds."""
 
 _DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
 _EXAMPLES = "Write sqlite:///prover.db or postgresql://USER@HOST/NAME."
 _SMALLEST_SQLITE_FILE = 512
-"""In bytes: one page of the smallest size."""
+"""Bytes of the smallest page."""
 
 _MIGRATION_LOCK = 0x636F72707573
-"""The advisory lock of PostgreSQL that whoever migrates a corpus holds."""
+"""The PostgreSQL advisory lock that is held while a corpus is migrated."""
 
 
 def connect(url: str) -> sa.Engine:
-    """An engine on the database, created and migrated as needed. Raises `CorpusError`.
+    """Returns an engine on the database, which is created or migrated as needed. Raises `CorpusError`.
 
-    Transactions begun with the execution option `writing` take SQLite's write lock at once, so that two writers queue
+    Transactions with the execution option `writing` take SQLite's write lock at their start, so that a second writer waits
     instead of failing in the middle.
     """
     parsed = _parsed(url)
     where = described(parsed)
     try:
         if parsed.get_backend_name() == "sqlite":
-            revision = _look_without_touching(parsed, where)
+            revision = _revision_of_file(parsed, where)
             engine = _sqlite_engine(parsed)
         else:
             engine = _postgresql_engine(parsed)
@@ -57,7 +57,7 @@ def connect(url: str) -> sa.Engine:
 
 
 def described(url: sa.URL) -> str:
-    """What to call the database at the beginning of a sentence. Bears no password."""
+    """Names the database, for the beginning of a sentence. Contains no password."""
     if url.get_backend_name() == "sqlite":
         return f"The database {url.database}"
     return f"The database {url.render_as_string(hide_password=True)}"
@@ -70,25 +70,27 @@ def _parsed(url: str) -> sa.URL:
         shown = re.sub(r"//[^/]*@", "//***@", url)
         raise CorpusError(f"«{shown}» is not the URL of a database.", remedy=_EXAMPLES) from error
     if parsed.drivername not in {*_DRIVERS, *_DRIVERS.values()}:
-        raise CorpusError(f"A corpus cannot be kept in a database of kind «{parsed.drivername}».", remedy=_EXAMPLES)
+        raise CorpusError(f"A corpus cannot be stored in a database of kind «{parsed.drivername}».", remedy=_EXAMPLES)
     if parsed.get_backend_name() == "sqlite":
         if parsed.database in (None, "", ":memory:"):
-            raise CorpusError("A corpus in memory would be lost at the end.", remedy="Name a file, as in sqlite:///prover.db.")
+            raise CorpusError(
+                "A corpus in memory would be lost when the program ends.", remedy="Name a file, as in sqlite:///prover.db."
+            )
         if parsed.query:
             remedy = f"Write sqlite:///{parsed.database}."
             raise CorpusError("The URL of an SQLite corpus takes no options.", remedy=remedy)
     return parsed.set(drivername=_DRIVERS[parsed.get_backend_name()])
 
 
-def _look_without_touching(url: sa.URL, where: str) -> str | None:
-    """The revision of an SQLite file, read through a connection that cannot write."""
+def _revision_of_file(url: sa.URL, where: str) -> str | None:
+    """Returns the revision of an SQLite file, read through a read-only connection."""
     path = Path(str(url.database)).absolute()
     if path.is_dir():
         raise CorpusError(f"{where} is a folder.", remedy="Name a file in it with --db.")
     if not path.exists():
         return None
     if 0 < path.stat().st_size < _SMALLEST_SQLITE_FILE:
-        raise NOT_SQLITE.as_error(where)  # SQLite itself takes a file of one byte for an empty one
+        raise NOT_SQLITE.as_error(where)  # SQLite treats a file of one byte as empty
     address = f"file:{quote(str(path))}?mode=ro"
     engine = sa.create_engine(
         "sqlite://", creator=lambda: sqlite3.connect(address, uri=True, timeout=LOCK_PATIENCE), poolclass=NullPool
@@ -98,15 +100,13 @@ def _look_without_touching(url: sa.URL, where: str) -> str | None:
 
 
 def _revision(connection: sa.Connection, where: str) -> str | None:
-    """The revision of our tables; `None` if the database is empty. Raises `CorpusError` if it is not for us to use."""
+    """Returns the revision of our tables; `None` if the database is empty. Raises `CorpusError` if it is not a corpus."""
     inspector = sa.inspect(connection)
     tables = {*inspector.get_table_names(), *inspector.get_view_names()}
     if not tables:
         return None
     if VERSION_TABLE not in tables:
-        raise CorpusError(
-            f"{where} belongs to another program and was left as it is.", remedy="Name a new or empty one with --db."
-        )
+        raise CorpusError(f"{where} belongs to another program and was not changed.", remedy="Name a new or empty one with --db.")
     revision = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE}).get_current_revision()
     if revision not in {script.revision for script in _scripts().walk_revisions()}:
         raise CorpusError(
@@ -117,7 +117,7 @@ def _revision(connection: sa.Connection, where: str) -> str | None:
 
 
 def _migrate(engine: sa.Engine, where: str) -> None:
-    """Applies the revisions that are missing, in one transaction. Of two processes that come at once, one waits."""
+    """Applies the missing revisions in one transaction. If two processes do so at the same time, one waits."""
     with engine.execution_options(writing=True).begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
@@ -143,13 +143,13 @@ def _sqlite_engine(url: sa.URL) -> sa.Engine:
 
     @sa.event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, record: object) -> None:
-        # The driver would begin transactions by itself, but not before it changes the schema.
+        # The driver would begin transactions by itself, but not before schema changes.
         connection.isolation_level = None
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE would get past the triggers
+        connection.execute("PRAGMA recursive_triggers = ON")  # otherwise INSERT OR REPLACE would bypass the triggers
         connection.execute("PRAGMA synchronous = FULL")
-        # A write-ahead log lets people read while a campaign writes. If somebody else holds the file at this moment,
-        # whoever connects next will set it; until then the ordinary journal is as safe.
+        # A write-ahead log allows reading while a campaign writes. If another process has locked the file now, the next
+        # connection sets it; until then the ordinary journal is as safe.
         with contextlib.suppress(sqlite3.OperationalError):
             connection.execute("PRAGMA journal_mode = WAL")
 

@@ -1,4 +1,4 @@
-"""One database as the corpus' parts share it: transactions, rows by their number, and what to say of rows that are missing."""
+"""The database as the parts of the corpus share it: transactions, rows by id, and errors for missing rows."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ from prover.corpus.tables import Base
 Row = TypeVar("Row", bound=Base)
 
 _LARGEST = 2**63 - 1
-"""The largest number that SQLite can look for."""
+"""The largest integer that SQLite supports."""
 
 
 class Database:
-    """Safe to share among threads: each transaction has a connection of its own."""
+    """Can be shared among threads: each transaction has its own connection."""
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
         self._writer = engine.execution_options(writing=True)
         self.where = described(engine.url)
-        """What to call it at the beginning of a sentence."""
+        """Its name, for the beginning of a sentence."""
 
     def close(self) -> None:
         self._engine.dispose()
 
     @contextmanager
     def session(self, *, writing: bool = False) -> Iterator[Session]:
-        """One transaction, committed at the end unless something was raised. Raises `CorpusError` for a driver's error."""
+        """Opens a transaction, committed at the end unless an exception is raised. Raises `CorpusError` for driver errors."""
         try:
             with Session(self._writer if writing else self._engine, expire_on_commit=False) as session, session.begin():
                 yield session
@@ -43,14 +43,14 @@ class Database:
             raise explained(error, self.where) from error
 
     def get(self, session: Session, kind: type[Row], key: int, *options: ORMOption) -> Row:
-        """The row of this number. Raises `CorpusError` if there is none."""
+        """Returns the row with this id. Raises `CorpusError` if there is none."""
         row = session.get(kind, key, options=options) if key <= _LARGEST else None
         if row is None:
             raise self.unknown(kind, key)
         return row
 
     def unknown(self, kind: type[Base], key: int) -> CorpusError:
-        """The error that no row has this number."""
+        """Returns the error for a missing row."""
         return CorpusError(
             f"{self.where} holds no {kind.__tablename__.replace('_', ' ')} {key}.",
             remedy="Check the number, or name the right database with --db.",
@@ -58,7 +58,7 @@ class Database:
 
 
 def insert_missing(session: Session, kind: type[Base], **values: object) -> bool:
-    """Inserts a row unless one with the same unique key is there, even if another process adds it at this moment.
+    """Inserts a row unless one with the same unique key exists, even if another process inserts it at the same time.
 
     Returns whether it was inserted.
     """

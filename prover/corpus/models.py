@@ -1,4 +1,4 @@
-"""The model versions of a corpus: how each was made, from which, and which are in use. The files are `checkpoints`' matter."""
+"""The model versions of a corpus: how each was made, its parent, and which are in use. For their files see `checkpoints`."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from prover.corpus.tables import ModelPromotion, ModelRole, ModelVersion
 
 
 class ModelStore:
-    """The versions and promotions of one corpus, which has it as `Corpus.models`.
+    """The versions and promotions of one corpus, available as `Corpus.models`.
 
-    Every method raises `CorpusError` if the database cannot do what is asked, or does not hold what is named.
+    Every method raises `CorpusError` if the database fails or does not contain the requested row.
     """
 
     def __init__(self, database: Database) -> None:
@@ -38,8 +38,8 @@ class ModelStore:
     ) -> int:
         """Appends a version and returns its id. Fields as in `ModelVersion`.
 
-        Hyperparameters and metrics are JSON; a number that is not finite, for which JSON has no word, becomes null.
-        Raises `CorpusError` if a version of the same digest is there, or the path is not text.
+        Hyperparameters and metrics are JSON; a number that is not finite, which JSON cannot express, becomes null.
+        Raises `CorpusError` if a version of the same digest exists, or the path is not UTF-8.
         """
         folder = str(path.absolute())
         if not _is_text(folder):
@@ -68,7 +68,7 @@ class ModelStore:
         return version_id
 
     def promote(self, version_id: int) -> int:
-        """Takes the version into use for its role and returns the promotion's id."""
+        """Puts the version into use for its role and returns the promotion's id."""
         promotion = ModelPromotion(model_version_id=version_id)
         with self._database.session(writing=True) as session:
             self._database.get(session, ModelVersion, version_id)
@@ -81,13 +81,13 @@ class ModelStore:
             return self._database.get(session, ModelVersion, version_id)
 
     def at(self, folder: Path) -> ModelVersion | None:
-        """The first version that lay in this folder; `None` if there was none."""
+        """Returns the first version stored with this folder; `None` if there is none."""
         query = sa.select(ModelVersion).where(ModelVersion.path == str(folder.absolute())).order_by(ModelVersion.id)
         with self._database.session() as session:
             return session.scalars(query).first()
 
     def versions(self, role: ModelRole | None = None) -> list[ModelVersion]:
-        """Those of the role, in the order in which they were added; all where `None`."""
+        """Returns the versions of a role, or all if `None`, in the order in which they were added."""
         query = sa.select(ModelVersion).order_by(ModelVersion.id)
         if role is not None:
             query = query.where(ModelVersion.role == role)
@@ -95,7 +95,7 @@ class ModelStore:
             return list(session.scalars(query))
 
     def lineage(self, version_id: int) -> list[ModelVersion]:
-        """The version, its parent, the parent's parent and so on, to the first of the line."""
+        """Returns the version, its parent, the parent's parent and so on, up to the first."""
         with self._database.session() as session:
             line = [self._database.get(session, ModelVersion, version_id)]
             while (parent := line[-1].parent_id) is not None:
@@ -103,13 +103,13 @@ class ModelStore:
         return line
 
     def promoted(self, role: ModelRole) -> ModelVersion | None:
-        """The version in use: that of the role's newest promotion; `None` if there never was one."""
+        """Returns the version in use, that of the role's newest promotion; `None` if there is none."""
         query = sa.select(ModelVersion).join(ModelPromotion).where(ModelVersion.role == role)
         with self._database.session() as session:
             return session.scalar(query.order_by(ModelPromotion.id.desc()).limit(1))
 
     def in_use(self) -> set[int]:
-        """The ids of the versions in use, at most one for each role."""
+        """Returns the ids of the versions in use, at most one for each role."""
         newest = sa.select(sa.func.max(ModelPromotion.id)).join(ModelVersion).group_by(ModelVersion.role)
         query = sa.select(ModelPromotion.model_version_id).where(ModelPromotion.id.in_(newest))
         with self._database.session() as session:
@@ -117,12 +117,12 @@ class ModelStore:
 
 
 def _is_text(path: str) -> bool:
-    """Whether a path's bytes are UTF-8: Python reads others as surrogates, which no database keeps."""
+    """Whether a path's bytes are UTF-8: Python reads others as surrogates, which databases cannot store."""
     return not any("\ud800" <= letter <= "\udfff" for letter in path)
 
 
 def _as_json(value: Any) -> Any:
-    """The value with null for each number that is not finite: SQLite would keep them, PostgreSQL refuses them."""
+    """Replaces each number that is not finite by null: SQLite would store it, PostgreSQL rejects it."""
     match value:
         case float() if not math.isfinite(value):
             return None

@@ -1,4 +1,4 @@
-"""What a Lean file says of itself: a line `split: train` in its first module comment says what its theorems may be used for."""
+"""Splits that Lean files declare: a line such as `split: train` in the first module comment applies to the file's theorems."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _MARK = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-"""What can begin a comment in Lean, and the line comments, strings and characters in which nothing begins."""
+"""The starts of Lean comments, and line comments, strings and characters, inside which no comment starts."""
 
 _BRACKET = re.compile(r"/-|-/")
 _DECLARATION = re.compile(r"^[ \t]*split:[ \t]*(\S+)[ \t\r]*$", re.MULTILINE)
 
 
 def declared_split(source: Source) -> Split:
-    """The split that the file declares, the strictest if it declares several; `UNKNOWN` if none that we know."""
+    """Returns the split that the file declares, the strictest if several; `UNKNOWN` if it declares no known split."""
     words = _DECLARATION.findall(_first_module_doc(source.text))
     strictness = list(Split)
     return max((split for split in Split if split.value in words), key=strictness.index, default=Split.UNKNOWN)
@@ -46,7 +46,7 @@ def add_with_declared_splits(corpus: Corpus, goals: Iterable[Goal]) -> dict[Goal
 
 
 def _first_module_doc(text: str) -> str:
-    """What stands in the first `/-! … -/` that is not part of something else; empty if there is none."""
+    """Returns the text of the first `/-! … -/` outside comments and strings; empty if there is none."""
     at = 0
     while mark := _MARK.search(text, at):
         at = mark.end()
@@ -58,7 +58,7 @@ def _first_module_doc(text: str) -> str:
 
 
 def _end_of_comment(text: str, at: int) -> int:
-    """Where a comment ends whose inside begins at an offset. Comments nest; one that is not closed ends with the text."""
+    """Returns the end of the comment whose text starts at `at`. Comments nest; an unclosed one ends with the file."""
     depth = 1
     for bracket in _BRACKET.finditer(text, at):
         depth += 1 if bracket[0] == "/-" else -1

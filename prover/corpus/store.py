@@ -1,7 +1,7 @@
-"""The corpus as its users see it: add theorems, record what became of them, ask what is known.
+"""The corpus's interface: add theorems, record attempts, proofs and verdicts, and query them.
 
-Every call that writes has committed when it returns, so that a process may be killed at any moment. Rows come back
-complete and detached from the database: they can be read at leisure, and changing them changes nothing.
+Every call that writes has committed when it returns, so that a process may be killed at any time. Returned rows are complete
+and detached from the database: they can be read at any time, and changing them does not change the database.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ from search.settings import SearchSettings
 from search.tree.record import to_record
 
 _CHUNK = 32
-"""How many trees `attempts_with_trees` holds at a time."""
+"""How many trees `attempts_with_trees` keeps in memory."""
 
 _AUDITS = 1000
-"""How many rows `audits` holds at a time."""
+"""How many rows `audits` keeps in memory."""
 
 
-class Standing(StrEnum):
-    """How far a theorem has come."""
+class TheoremStatus(StrEnum):
+    """Whether a theorem is proved, was attempted, or neither."""
 
     PROVED = "proved"
-    """It has a proof which the judge's newest verdict accepts."""
+    """It has a proof that the judge's newest verdict accepts."""
     OPEN = "open"
     """It was attempted, and has no such proof."""
     UNTRIED = "untried"
@@ -45,38 +45,38 @@ class Standing(StrEnum):
 
 
 class Search(NamedTuple):
-    """An attempt and what came of it, as training reads it."""
+    """An attempt and its proofs, as training reads them."""
 
     theorem: Theorem
     attempt: Attempt
-    """With its `tree`."""
+    """Includes its `tree`."""
     proofs: list[Proof]
-    """Those that the attempt found and that stand, oldest first; none if it found none."""
+    """The attempt's proofs whose newest verdict accepts them, oldest first; may be empty."""
     refused: bool
-    """Whether others of its proofs do not stand any more: what its tree shows of its states is not to be trusted then."""
+    """Whether some of its proofs are no longer accepted: its tree's statuses cannot be trusted then."""
 
 
 class Audit(NamedTuple):
-    """A stored proof and the last two verdicts on it, as one reads them who goes through all proofs."""
+    """A stored proof and its last two verdicts, for a pass over all proofs."""
 
     proof_id: int
     attempt_id: int
     theorem_id: int
     name: str
-    """Of the theorem."""
+    """The theorem's name."""
     source_id: int
-    """Of the file of goals that states it."""
+    """Digest of the goals file that states it."""
     newest: ProofVerdict
-    """The one that decides whether the proof stands."""
+    """The verdict that decides whether the proof is accepted."""
     before: ProofVerdict | None
-    """`None` if there is no other: the proof was judged when it was recorded, and never again."""
+    """The verdict before that; `None` if the proof was judged only once, when it was recorded."""
 
 
 class Corpus:
     """One database of theorems, attempts, proofs and, as `models`, model versions.
 
-    Safe to share among threads, and the database among processes. Every method raises `CorpusError` if the database cannot
-    do what is asked, or does not hold what is named.
+    Can be shared among threads, and the database among processes. Every method raises `CorpusError` if the database fails or
+    does not contain the requested row.
     """
 
     def __init__(self, engine: sa.Engine) -> None:
@@ -85,7 +85,7 @@ class Corpus:
 
     @classmethod
     def open(cls, url: str) -> Self:
-        """The corpus at an SQLAlchemy URL, SQLite or PostgreSQL; made if it is not there, migrated if it is old."""
+        """Opens the corpus at an SQLAlchemy URL, SQLite or PostgreSQL; created if missing, migrated if old."""
         return cls(connect(url))
 
     def close(self) -> None:
@@ -100,11 +100,11 @@ class Corpus:
     # Writing
 
     def add_theorem(self, goal: Goal, *, family: str = "", split: Split = Split.UNKNOWN) -> int:
-        """The theorem's id. A theorem that is there already stays as it is, and only its split may become stricter."""
+        """Adds a theorem and returns its id. An existing theorem is not changed, except that its split may become stricter."""
         return self.add_theorems([goal], family=family, split=split)[0]
 
     def add_theorems(self, goals: Iterable[Goal], *, family: str = "", split: Split = Split.UNKNOWN) -> list[int]:
-        """Likewise for many, all or none: their ids in the same order."""
+        """Adds several theorems in one transaction and returns their ids in the same order."""
         with self._database.session(writing=True) as session:
             return [_add(session, goal, family, split) for goal in goals]
 
@@ -120,10 +120,10 @@ class Corpus:
         lean_version: str,
         library: str,
     ) -> int:
-        """Appends a search and what came of it, its whole tree included, and returns the attempt's id.
+        """Appends a search, its outcome and its whole tree, and returns the attempt's id.
 
-        `policy` and `critic` are names that will mean the same later, and `policy_options` says what they leave out;
-        `library` is the revision of the library that Lean used. All of it together suffices to repeat the search.
+        `policy` and `critic` are permanent names, and `policy_options` the options that are not part of the names; `library`
+        is the revision of the library that Lean used. Together they are sufficient to repeat the search.
         """
         attempt = Attempt(
             theorem_id=theorem_id,
@@ -154,8 +154,8 @@ class Corpus:
     def record_proof(self, attempt_id: int, *, tactics: Sequence[str], lean_source: str, verdict: Verdict) -> int:
         """Appends a proof together with the verdict that accepts it and returns its id.
 
-        `lean_source` is the standalone file that the judge read. Raises `ValueError` if the judge refused it: what is
-        not accepted is not a proof.
+        `lean_source` is the standalone file that the judge read. Raises `ValueError` if the judge refused it: only accepted
+        proofs are stored.
         """
         if not verdict.accepted:
             raise ValueError(f"the judge refused this proof ({verdict.reason}), so it cannot be recorded as one")
@@ -168,7 +168,7 @@ class Corpus:
             return proof.id
 
     def record_verdict(self, proof_id: int, verdict: Verdict) -> int:
-        """Appends a later verdict on a proof, accepted or not, and returns its id. From now on it decides."""
+        """Appends a later verdict on a proof, accepted or not, and returns its id. It replaces earlier verdicts."""
         row = _row(verdict)
         row.proof_id = proof_id
         with self._database.session(writing=True) as session:
@@ -184,7 +184,7 @@ class Corpus:
             return self._database.get(session, Theorem, theorem_id)
 
     def goal(self, theorem_id: int) -> Goal:
-        """The goal as it was added, its source included, ready to be opened or judged."""
+        """Returns the goal as it was added, with its source, ready to be opened or judged."""
         with self._database.session() as session:
             query = sa.select(Theorem, StoredSource.text).join(StoredSource).where(Theorem.id == theorem_id)
             found = session.execute(query).one_or_none()
@@ -199,23 +199,23 @@ class Corpus:
             end=theorem.end,
         )
 
-    def theorems(self, standing: Standing | None = None, *, family: str | None = None) -> list[Theorem]:
-        """Those of the given standing and family, in the order in which they were added; all where `None`."""
+    def theorems(self, status: TheoremStatus | None = None, *, family: str | None = None) -> list[Theorem]:
+        """Those of the given status and family, in the order in which they were added; all where `None`."""
         query = sa.select(Theorem).order_by(Theorem.id)
-        if standing is not None:
-            query = query.where(_has(standing))
+        if status is not None:
+            query = query.where(_has(status))
         if family is not None:
             query = query.where(Theorem.family == family)
         with self._database.session() as session:
             return list(session.scalars(query))
 
     def attempt(self, attempt_id: int) -> Attempt:
-        """The attempt with its `tree` and its theorem."""
+        """Returns the attempt with its `tree` and its theorem."""
         with self._database.session() as session:
             return self._database.get(session, Attempt, attempt_id, undefer(Attempt.tree))
 
     def latest_attempts(self, limit: int, *, theorem_id: int | None = None) -> list[Attempt]:
-        """The newest attempts, of one theorem or of all, newest first, without their trees."""
+        """Returns the newest attempts, of one theorem or of all, newest first, without their trees."""
         query = sa.select(Attempt).order_by(Attempt.id.desc()).limit(limit)
         if theorem_id is not None:
             query = query.where(Attempt.theorem_id == theorem_id)
@@ -223,18 +223,18 @@ class Corpus:
             return list(session.scalars(query))
 
     def proofs(self, theorem_id: int) -> list[Proof]:
-        """All proofs of a theorem, oldest first, with attempts and verdicts. Ask each whether it still `stands`."""
+        """Returns all proofs of a theorem, oldest first, with attempts and verdicts. `Proof.stands`: whether it is accepted."""
         query = sa.select(Proof).join(Proof.attempt).where(Attempt.theorem_id == theorem_id).order_by(Proof.id)
         with self._database.session() as session:
             return list(session.scalars(query))
 
     def proofs_of_ids(self, proof_ids: Collection[int]) -> list[Proof]:
-        """The proofs of these numbers, as far as there are such, in the order in which they were recorded."""
+        """Returns the existing proofs with these ids, in the order in which they were recorded."""
         with self._database.session() as session:
             return list(session.scalars(sa.select(Proof).where(Proof.id.in_(proof_ids)).order_by(Proof.id)))
 
     def audits(self) -> Iterator[Audit]:
-        """All stored proofs, those whose theorems are of one file next to each other.
+        """Yields all stored proofs, grouped by the file of their theorems.
 
         Few rows are in memory at a time, and no transaction is open while the caller works.
         """
@@ -244,10 +244,10 @@ class Corpus:
             last = found[-1].source_id, found[-1].proof_id
 
     def attempts_with_trees(self) -> Iterator[Search]:
-        """Every attempt that has a tree, of all theorems and in the order in which they ended.
+        """Yields every attempt that has a tree, of all theorems, in the order in which they ended.
 
-        Few trees are in memory at a time. No transaction is open while the caller works, so what is recorded in the
-        meantime comes too.
+        Few trees are in memory at a time. No transaction is open while the caller works, so attempts recorded meanwhile are
+        included.
         """
         last = 0
         while searches := self._searches(after=last):
@@ -255,14 +255,14 @@ class Corpus:
             last = searches[-1].attempt.id
 
     def held_out_statements(self) -> set[str]:
-        """The statement digests of all theorems that are for validation or test, in whatever context they are stated."""
+        """Returns the statement digests of all validation and test theorems, in any context."""
         held_out = TheoremSplit.split.in_([Split.VALIDATION, Split.TEST])
         query = sa.select(Theorem.statement_digest).join(TheoremSplit).where(held_out).distinct()
         with self._database.session() as session:
             return set(session.scalars(query))
 
     def _searches(self, *, after: int) -> list[Search]:
-        """The next few attempts with a tree, from the first whose number is greater than `after`."""
+        """Returns the next few attempts with a tree whose id is greater than `after`."""
         with_trees = sa.select(Attempt).options(undefer(Attempt.tree)).where(Attempt.tree.is_not(None))
         with self._database.session() as session:
             attempts = session.scalars(with_trees.where(Attempt.id > after).order_by(Attempt.id).limit(_CHUNK)).all()
@@ -277,7 +277,7 @@ class Corpus:
         return searches
 
     def _audits(self, *, after: tuple[int, int]) -> list[Audit]:
-        """The next few, from the first whose file's and own numbers are greater than `after`."""
+        """Returns the next few audits whose (file id, own id) is greater than `after`."""
         newest, before, other = (aliased(ProofVerdict) for _ in range(3))
         last = sa.select(sa.func.max(other.id)).where(other.proof_id == Proof.id)
         query = (
@@ -339,7 +339,7 @@ def _row(verdict: Verdict) -> ProofVerdict:
     )
 
 
-def _has(standing: Standing) -> sa.ColumnElement[bool]:
+def _has(status: TheoremStatus) -> sa.ColumnElement[bool]:
     tried = sa.exists().where(Attempt.theorem_id == Theorem.id)
     newer = aliased(ProofVerdict)
     proved = sa.exists().where(
@@ -349,10 +349,10 @@ def _has(standing: Standing) -> sa.ColumnElement[bool]:
         ProofVerdict.accepted,
         ~sa.exists().where(newer.proof_id == Proof.id, newer.id > ProofVerdict.id),
     )
-    match standing:
-        case Standing.PROVED:
+    match status:
+        case TheoremStatus.PROVED:
             return proved
-        case Standing.OPEN:
+        case TheoremStatus.OPEN:
             return tried & ~proved
-        case Standing.UNTRIED:
+        case TheoremStatus.UNTRIED:
             return ~tried

@@ -1,15 +1,15 @@
-"""The tables of the corpus and what their columns mean. Nothing here reads or writes: that is `store`'s work.
+"""The tables of the corpus and the meaning of their columns. For reading and writing see `store`.
 
     StoredSource <- Theorem <- Attempt <- Proof <- ProofVerdict
                  ^- TheoremSplit
     ModelVersion <- ModelPromotion
         ^- ModelVersion (its parent)
 
-Every table is append-only: the migrations put triggers on it that refuse every change of a row. What may change (the
-split of a theorem, the judge's verdict on a proof, the model version in use) is therefore a row of its own, and the rows
-together say what holds. Tables to come are referred to by new nullable columns, which both databases add in place.
+Every table is append-only: triggers made by the migrations reject every change of a row. Data that may change (the split of
+a theorem, the judge's verdict on a proof, the model version in use) are therefore separate rows, and the newest or strictest
+row applies. Future tables will be referenced by new nullable columns, which both databases can add in place.
 
-Rows are read with all they refer to, except the two large texts: a theorem's source and an attempt's tree.
+Rows are loaded with all rows that they refer to, except the two large texts: a theorem's source and an attempt's tree.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ from search.outcome import SearchStatus
 
 
 class Split(StrEnum):
-    """What a theorem may be used for, the least strict first."""
+    """The permitted use of a theorem, the least strict first."""
 
     UNKNOWN = "unknown"
-    """Nobody has said."""
+    """Not declared."""
     TRAIN = "train"
     VALIDATION = "validation"
     TEST = "test"
 
 
 class ModelRole(StrEnum):
-    """What a model does in a search."""
+    """The role of a model in a search."""
 
     POLICY = "policy"
     """It proposes tactics."""
@@ -46,7 +46,7 @@ class ModelRole(StrEnum):
 
 
 def _words(kind: type[StrEnum]) -> Enum:
-    """An enumeration kept as its words, so that a new word needs no migration."""
+    """An enumeration stored as text, so that a new value needs no migration."""
     return Enum(kind, native_enum=False, length=32, values_callable=lambda words: [word.value for word in words])
 
 
@@ -77,7 +77,7 @@ def _created() -> Mapped[datetime]:
 
 
 class StoredSource(Base):
-    """A Lean file that states theorems, kept whole: its goals can be opened and judged from the corpus alone."""
+    """A Lean file that states theorems, stored whole: its goals can be opened and judged from the corpus alone."""
 
     __tablename__ = "source"
 
@@ -89,21 +89,21 @@ class StoredSource(Base):
 
 
 class Theorem(Base):
-    """A statement in its context: two theorems with equal digests are one, whatever they are called."""
+    """A statement in its context: theorems with equal digests are the same, whatever their names."""
 
     __tablename__ = "theorem"
     __table_args__ = (UniqueConstraint("statement_digest", "context_digest"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     statement_digest: Mapped[str] = mapped_column(String(64))
-    """Hex SHA-256 of the pretty-printed statement. Equal for theorems that say the same in different contexts."""
+    """Hex SHA-256 of the pretty-printed statement. Equal for theorems with the same statement in different contexts."""
     context_digest: Mapped[str] = mapped_column(String(64))
-    """Hex SHA-256 of the source up to the hole: all that the proof may use."""
+    """Hex SHA-256 of the source up to the hole: everything that the proof may use."""
     name: Mapped[str]
     statement: Mapped[str]
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), index=True)
     hole_start: Mapped[int]
-    """Byte offset into the source; likewise the next two. See `search.goal.Goal`."""
+    """Byte offset into the source, as are the next two. See `search.goal.Goal`."""
     hole_stop: Mapped[int]
     end: Mapped[int]
     file: Mapped[str] = mapped_column(Prose)
@@ -117,7 +117,7 @@ class Theorem(Base):
 
     @property
     def split(self) -> Split:
-        """The strictest that was ever declared: what was once held out never becomes an example."""
+        """The strictest split ever declared: a theorem that was once held out never becomes training data."""
         strictness = list(Split)
         return max((row.split for row in self.splits), key=strictness.index, default=Split.UNKNOWN)
 
@@ -140,24 +140,24 @@ class Attempt(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     theorem_id: Mapped[int] = mapped_column(ForeignKey("theorem.id"), index=True)
     policy: Mapped[str] = mapped_column(Prose)
-    """A name that means the same ever after: of a model, its version."""
+    """A permanent name: for a model, its version."""
     policy_options: Mapped[dict[str, Any] | None] = mapped_column(JSON)
-    """What the name does not say, such as the seed with which tactics are drawn."""
+    """Options that are not part of the name, such as the sampling seed."""
     critic: Mapped[str | None] = mapped_column(Prose)
-    """Likewise; `None` if there was none."""
+    """The critic's permanent name; `None` if there was none."""
     strategy: Mapped[str | None] = mapped_column(Prose)
-    """Of attempts stored by the first versions of the corpus it is not known, nor the next four, the options and the library."""
+    """Unknown (`None`) for attempts stored by early versions of the corpus, as are the next four, the options and the library."""
     priority: Mapped[str] = mapped_column(Prose)
     suggestions: Mapped[int | None]
-    """Tactics tried on each state, at most."""
+    """Maximum number of tactics tried on each state."""
     seed: Mapped[int | None]
     after_proof: Mapped[int | None]
-    """Nodes expanded after a proof was found, at most."""
+    """Maximum number of nodes expanded after a proof was found."""
     max_expansions: Mapped[int | None]
-    """Its budget; `None` if there was no limit."""
+    """Its limit; `None` for no limit."""
     max_seconds: Mapped[float | None]
     status: Mapped[SearchStatus]
-    """How the search ended. That it found a proof does not mean that the judge accepted it."""
+    """How the search ended. A proof that it found may have been refused by the judge."""
     reason: Mapped[str] = mapped_column(Prose)
     expansions: Mapped[int]
     seconds: Mapped[float]
@@ -193,7 +193,7 @@ class Proof(Base):
 
 
 class ProofVerdict(Base):
-    """One verdict of the judge on a proof: the first accepted it; an audit appends another. Fields as in `Verdict`."""
+    """One verdict of the judge on a proof: the first accepted it; reverification appends others. Fields as in `Verdict`."""
 
     __tablename__ = "proof_verdict"
 
@@ -208,13 +208,13 @@ class ProofVerdict(Base):
     lean_commit: Mapped[str]
     library: Mapped[str]
     confinement: Mapped[str | None]
-    """`None` if it is not known, as of verdicts from before it was stored."""
+    """`None` if unknown: early verdicts do not have it."""
     checks: Mapped[list[str]]
     created: Mapped[datetime] = _created()
 
 
 class ModelVersion(Base):
-    """A checkpoint of a model, how it was made and where it lies. The files are in a folder, not in the database."""
+    """A checkpoint of a model: how it was made and where it is. The files are in a folder, not in the database."""
 
     __tablename__ = "model_version"
 
@@ -223,22 +223,22 @@ class ModelVersion(Base):
     method: Mapped[str]
     """How it was made: `init`, `supervised`, `preference`, `critic` or `online`."""
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("model_version.id"))
-    """The version whose training went on; `None` for the first of a line."""
+    """The version from which training continued; `None` for the first version."""
     base: Mapped[str] = mapped_column(Prose)
-    """What the first of a line was begun from, a preset's name, a hub's or a folder; empty where there is a parent."""
+    """For a first version: a preset's name, a name on the hub, or a folder; empty if there is a parent."""
     data_digest: Mapped[str | None] = mapped_column(String(64))
-    """Hex SHA-256 of the exact examples it was trained on; `None` if on none."""
+    """Hex SHA-256 of the exact training examples; `None` if there were none."""
     hyperparameters: Mapped[dict[str, Any]]
     metrics: Mapped[dict[str, Any]]
     path: Mapped[str]
     """Absolute path of the folder with its files."""
     digest: Mapped[str] = mapped_column(String(64), unique=True)
-    """Of that folder: see `prover.corpus.checkpoints`."""
+    """The folder's digest: see `prover.corpus.checkpoints`."""
     created: Mapped[datetime] = _created()
 
 
 class ModelPromotion(Base):
-    """A model version is taken into use. The newest promotion among a role's versions decides which one is."""
+    """Records that a model version was put into use. For each role the newest promotion decides."""
 
     __tablename__ = "model_promotion"
 

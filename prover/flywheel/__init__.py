@@ -1,1 +1,1 @@
-"""The flywheel: what is attempted and kept, and how much better the prover has become."""
+"""The flywheel: attempts, evaluation, harvesting of further proofs, and reverification."""

@@ -1,6 +1,6 @@
-"""Measuring policies: every one searches the same goals, once for each seed, and only what the judge accepts counts.
+"""Evaluates policies: each searches the same goals, once for each seed, and only proofs that the judge accepts count.
 
-Chooses no goals and draws no conclusions; what the searches say of the policies is worked out in `statistics`.
+The goals are chosen by the caller; `statistics` computes scores and intervals.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from prover.flywheel.attempts.pipeline import Attempted, Plan, Store, attempts
-from prover.flywheel.attempts.record import Proposer
+from prover.flywheel.attempts.record import PolicyRecord
 from prover.flywheel.statistics import Estimate, Table, mean_over, proved_by_seed, share_proved_in, shares_proved
 from search.goal import Goal
 from search.outcome import SearchStatus
@@ -26,31 +26,31 @@ class Trial:
     goal: Goal
     attempt_id: int
     proof_id: int | None
-    """Of the proof that the judge accepted."""
+    """Id of the accepted proof."""
     expansions: int
     failure: str
-    """If the search or the judge broke off for a fault outside the proof: which. It then says nothing of the policy."""
+    """The error outside the proof that ended the search or the judge, if any. The trial then says nothing about the policy."""
 
     @property
     def solved_at(self) -> int | None:
-        """With how many expansions the goal was proved; None if it was not."""
+        """The number of expansions after which the goal was proved; None if it was not."""
         return None if self.proof_id is None else self.expansions
 
 
 @dataclass(frozen=True)
-class Course:
-    """What each policy has to go through."""
+class EvaluationPlan:
+    """The goals and settings with which each policy is measured."""
 
     store: Store
-    """Where the trials go, and the goals."""
+    """Where trials are stored, and the goals with their ids."""
     settings: SearchSettings
-    """Of every search, for every policy."""
+    """The settings of every search of every policy."""
     searches: int
-    """How many run at a time."""
+    """Number of concurrent searches."""
 
     @property
     def max_expansions(self) -> int:
-        """Of each search."""
+        """The limit of each search."""
         assert self.settings.budget.expansions is not None, "policies are compared by expansions"
         return self.settings.budget.expansions
 
@@ -59,18 +59,18 @@ class Course:
         return list(self.store.theorem_ids)
 
     async def run(
-        self, proposer: Proposer, policy: Policy, open_session: OpenSession, on_trial: Callable[[], None]
+        self, policy_record: PolicyRecord, policy: Policy, open_session: OpenSession, on_trial: Callable[[], None]
     ) -> list[Trial]:
-        """Each goal searched once by a policy, which `proposer` names; the trials, in the goals' order.
+        """Searches each goal once with a policy, named by `policy_record`; returns the trials in the goals' order.
 
-        `on_trial` is called when a trial is stored. Raises `NotStored` if one cannot be.
+        `on_trial` is called when a trial is stored. Raises `NotStored` if one cannot be stored.
         """
 
         async def store() -> Store:
             return self.store
 
         trials: dict[Goal, Trial] = {}
-        plan = Plan(self.goals, proposer, self.settings, self.searches)
+        plan = Plan(self.goals, policy_record, self.settings, self.searches)
         async with contextlib.aclosing(attempts(plan, policy, open_session, store())) as events:
             async for event in events:
                 if isinstance(event, Attempted):
@@ -87,18 +87,18 @@ def _trial(attempted: Attempted) -> Trial:
 
 @dataclass(frozen=True)
 class Score:
-    """What a policy achieves within a budget."""
+    """A policy's results within a budget."""
 
     expansions: int
-    """The budget."""
+    """The budget, in expansions."""
     share: Estimate
-    """Of goals proved by one search. The interval says how it may differ on other goals."""
+    """Share of goals proved by one search (pass@1). The interval is for other goals."""
     any_seed: float
     """Share of goals proved by at least one of the searches with the given seeds: pass@k, k being their number."""
     by_seed: Sequence[int]
     """How many goals were proved with each seed."""
     proved: Estimate | None
-    """The mean of these numbers. The interval says how it may differ with other seeds; None if there is but one."""
+    """The mean of these numbers. The interval is for other seeds; None if there is only one."""
 
 
 @dataclass(frozen=True)
@@ -107,25 +107,25 @@ class Result:
 
     policy: str
     runs: Sequence[Sequence[Trial]]
-    """Seeds × goals. Seeds that make no difference to the policy share one run."""
+    """Seeds × goals. Seeds that do not affect the policy share one run."""
 
     @property
     def table(self) -> Table:
-        """Goals × seeds: with how many expansions each goal was proved."""
+        """Goals × seeds: the number of expansions after which each goal was proved."""
         return [[trial.solved_at for trial in trials] for trials in zip(*self.runs, strict=True)]
 
     @property
     def trials(self) -> list[Trial]:
-        """Each once."""
+        """All trials, each once."""
         return list({trial.attempt_id: trial for run in self.runs for trial in run}.values())
 
     @property
     def failures(self) -> list[str]:
-        """What broke off trials that say nothing of the policy."""
+        """The errors that ended trials which say nothing about the policy."""
         return [trial.failure for trial in self.trials if trial.failure]
 
     def scores(self, budgets: Sequence[int]) -> list[Score]:
-        """One for each of the budgets, which ascend."""
+        """Returns a score for each of the budgets, which must be ascending."""
         table = self.table
         shares = shares_proved(table, budgets)
         return [self._score(table, budget, share) for budget, share in zip(budgets, shares, strict=True)]

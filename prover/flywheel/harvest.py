@@ -1,6 +1,6 @@
-"""Further proofs that search trees hold: a search ends with its first proof, but its tree often holds others, as short.
+"""Harvests further proofs from search trees: a search ends with its first proof, but its tree often contains others.
 
-They go the way of every proof: the judge first, then the corpus. A prover learns from them that there are several ways.
+As every proof they are judged, then stored. They are more training data, with several proofs of the same goal.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 
 from prover.corpus.store import Corpus
-from prover.flywheel.attempts.judging import Bench
+from prover.flywheel.attempts.judging import JudgeQueue
 from prover.training.steps import DETOUR, searches_to_learn_from, steps_left
 from search.goal import Goal
 from search.lean.judge.judge import Judge
@@ -22,7 +22,7 @@ from search.tree.search_tree import SearchTree
 
 @dataclass(frozen=True)
 class Candidate:
-    """A proof that a tree holds and that nobody has judged yet."""
+    """A proof in a tree that has not been judged yet."""
 
     goal: Goal
     attempt_id: int
@@ -30,7 +30,7 @@ class Candidate:
 
 
 def other_proofs(tree: SearchTree, most: int) -> list[tuple[str, ...]]:
-    """Up to `most` proofs, each with a tactic on a short way to the end that the others lack; nearest the root first."""
+    """Returns up to `most` proofs, each with a tactic on a short path to the end that the others lack; nearest the root first."""
     left = steps_left(tree)
     way = _ways(tree)
     found: dict[tuple[str, ...], None] = {}
@@ -45,7 +45,7 @@ def other_proofs(tree: SearchTree, most: int) -> list[tuple[str, ...]]:
 
 
 def candidates(corpus: Corpus, most: int) -> Iterator[Candidate]:
-    """What the trees of proved theorems hold besides the proofs that stand, up to `most` an attempt; none that is held out."""
+    """Yields unstored proofs from the trees of proved theorems, up to `most` per attempt, without held-out theorems."""
     for search, tree in searches_to_learn_from(corpus):
         if not search.proofs:
             continue
@@ -57,11 +57,11 @@ def candidates(corpus: Corpus, most: int) -> Iterator[Candidate]:
 
 
 async def harvest(corpus: Corpus, judge: Judge, most: int, judges: int) -> AsyncIterator[Verdict]:
-    """Has all candidates judged and stores those that are accepted; what the judge says of each. Raises `ProverError`."""
-    bench = Bench(judge, judges)
+    """Judges all candidates, stores the accepted ones, and yields each verdict. Raises `ProverError`."""
+    judge_queue = JudgeQueue(judge, judges)
 
     async def judged(candidate: Candidate) -> Verdict:
-        said = await bench.judged(candidate.goal, candidate.tactics)
+        said = await judge_queue.judged(candidate.goal, candidate.tactics)
         if said.verdict.accepted:
             await asyncio.to_thread(
                 corpus.record_proof,
@@ -87,7 +87,7 @@ def _after(edge: Edge, left: dict[int, int]) -> int | None:
 
 
 def _rest(tree: SearchTree, edge: Edge, left: dict[int, int]) -> list[str]:
-    """The tactics of a shortest proof after the edge."""
+    """Returns the tactics of a shortest proof after the edge."""
     rest: list[str] = []
     while edge.target is not None:
         node = tree.nodes[edge.target]
@@ -97,7 +97,7 @@ def _rest(tree: SearchTree, edge: Edge, left: dict[int, int]) -> list[str]:
 
 
 def _ways(tree: SearchTree) -> dict[int, tuple[str, ...]]:
-    """The shortest way from the root to each node, by the node's id."""
+    """Returns the shortest path from the root to each node, by node id."""
     ways: dict[int, tuple[str, ...]] = {tree.root.id: ()}
     queue = deque([tree.root])
     while queue:

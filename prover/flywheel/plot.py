@@ -1,6 +1,6 @@
-"""A picture of how the share of proved goals grows with the expansions spent. Draws what it is given and computes nothing.
+"""Plots the share of proved goals against the number of expansions. Draws given data and computes nothing.
 
-Matplotlib is imported when something is drawn: nothing else needs it.
+Matplotlib is imported only when a plot is drawn.
 """
 
 from __future__ import annotations
@@ -21,28 +21,28 @@ ENDINGS = (".png", ".svg")
 
 _INK, _QUIET, _FAINT = "#222222", "#666666", "#e8e8e8"
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
-"""Okabe and Ito's, which colour-blind people tell apart."""
+"""Okabe and Ito's colours, which colour-blind people can distinguish."""
 _STROKES = ("-", "--", ":")
-"""For when the colours have been used up."""
+"""Line styles, used when the colours repeat."""
 
 
 class PlotError(ProverError):
-    """The picture cannot be made as asked."""
+    """The plot cannot be made as requested."""
 
     remedy = "Give --plot another name."
 
 
 @dataclass(frozen=True)
 class Curve:
-    """The share of goals that a policy proves, against the expansions that it may spend."""
+    """The share of goals that a policy proves, against the budget of expansions."""
 
     policy: str
     points: Sequence[tuple[int, Estimate]]
-    """Expansions, ascending, and the share from there on until the next."""
+    """Expansions, ascending, and the share from there to the next."""
 
 
 def check_plot(file: Path) -> None:
-    """Raises `PlotError` if no plot could be written there: to be asked before the work is done that would be plotted."""
+    """Raises `PlotError` if a plot could not be written there. Call it before the long work."""
     if file.suffix.lower() not in ENDINGS:
         raise PlotError(f"A plot cannot be written as {file.name}.", remedy=f"Let its name end in {' or '.join(ENDINGS)}.")
     try:
@@ -57,7 +57,7 @@ def check_plot(file: Path) -> None:
 
 
 def draw(curves: Sequence[Curve], caption: str, file: Path) -> None:
-    """Writes the picture, as the file's ending says: the curves with their intervals as bands, the caption above them.
+    """Writes the plot in the format of the file's suffix: curves with their intervals as bands, and the caption above.
 
     Raises `OSError` if the file cannot be written.
     """
@@ -66,22 +66,22 @@ def draw(curves: Sequence[Curve], caption: str, file: Path) -> None:
 
     figure = Figure(figsize=(8.4, 4.8), layout=ConstrainedLayoutEngine(w_pad=0.12, h_pad=0.12))
     axes = figure.add_subplot()
-    _draw_paper(axes, curves)
+    _draw_axes(axes, curves)
     for number, curve in enumerate(curves):
-        _draw_curve(axes, curve, *_look(number))
+        _draw_curve(axes, curve, *_style(number))
     _draw_labels(axes, curves)
     _draw_head(axes, caption)
     figure.savefig(file, dpi=200)
 
 
-def _look(number: int) -> tuple[str, str]:
-    """Colour and stroke of a curve."""
+def _style(number: int) -> tuple[str, str]:
+    """Returns colour and line style of a curve."""
     rounds, colour = divmod(number, len(_COLOURS))
     return _COLOURS[colour], _STROKES[rounds % len(_STROKES)]
 
 
-def _draw_paper(axes: Axes, curves: Sequence[Curve]) -> None:
-    """Axes and grid: expansions by decades, shares from nothing to a little above the highest."""
+def _draw_axes(axes: Axes, curves: Sequence[Curve]) -> None:
+    """Draws axes and grid: expansions on a log scale, shares from 0 to a little above the highest."""
     from matplotlib.ticker import LogLocator, NullLocator, PercentFormatter, StrMethodFormatter
 
     last = max(curve.points[-1][0] for curve in curves)
@@ -112,7 +112,7 @@ def _draw_curve(axes: Axes, curve: Curve, colour: str, stroke: str) -> None:
 
 
 def _draw_labels(axes: Axes, curves: Sequence[Curve]) -> None:
-    """Each curve's name and last share where it ends, moved apart where they would overlap."""
+    """Writes each curve's name and last share at its end, moved apart where they would overlap."""
     bottom, top = axes.get_ylim()
     ends = [curve.points[-1][1].value for curve in curves]
     places = _apart(ends, _LABEL * (top - bottom))
@@ -123,7 +123,7 @@ def _draw_labels(axes: Axes, curves: Sequence[Curve]) -> None:
             xycoords=axes.get_yaxis_transform(),
             xytext=(9, 0),
             textcoords="offset points",
-            color=_look(number)[0],
+            color=_style(number)[0],
             fontsize=9.5,
             va="center",
             annotation_clip=False,
@@ -136,7 +136,7 @@ _LABEL = 0.055
 
 
 def _apart(wanted: Sequence[float], distance: float) -> list[float]:
-    """Places near those wanted, in the same order and no closer to each other than the distance."""
+    """Returns positions near those wanted, in the same order, at least `distance` apart."""
     order = sorted(range(len(wanted)), key=lambda i: wanted[i])
     groups: list[tuple[float, int]] = []
     for i in order:
@@ -150,7 +150,7 @@ def _apart(wanted: Sequence[float], distance: float) -> list[float]:
 
 
 def _short(name: str, longest: int = 26) -> str:
-    """Of a long name the end, where names of models differ, cut before a part of it if that can be."""
+    """Shortens a long name to its end, where names of models differ, cut at the start of a part if possible."""
     if len(name) <= longest:
         return name
     end = name[1 - longest :]

@@ -1,7 +1,7 @@
-"""Stored proofs before today's judge: each gets another verdict, and what has changed is told.
+"""Judges stored proofs again with the current judge, appends the verdicts, and reports changes.
 
-A pass over the corpus can be ended at any moment and goes on where it was, for what it has done can be read from the verdicts:
-a proof is done if its newest verdict was given after it was recorded, by this very judge, and not before the pass reaches back.
+A pass over the corpus can be ended at any time and resumed, since the stored verdicts show its progress: a proof is done if
+its newest verdict was given after it was recorded, by the same judge, and not before the pass's `since`.
 """
 
 from __future__ import annotations
@@ -22,28 +22,28 @@ from search.lean.judge.verdict import CHECKS, Tier
 from search.lean.toolchain import Toolchain
 
 _AT_ONCE = 40
-"""Proofs whose texts are in memory; those of the same text are judged together."""
+"""Number of proofs whose texts are in memory; proofs of the same text are judged together."""
 
 
 @dataclass(frozen=True)
 class Pass:
-    """Which verdicts count as today's, and which proofs are asked about."""
+    """Defines which verdicts count as the pass's own, and which proofs it covers."""
 
     lean_commit: str
     library: str
     confinement: str
     since: datetime | None = None
-    """Verdicts from before do not count, whoever gave them. Every one of this judge's counts where it is `None`."""
+    """Verdicts before this time do not count. If `None`, all verdicts of this judge count."""
     tier: Tier | None = None
-    """Only proofs whose verdict, of before this pass, is of this tier. All where it is `None`."""
+    """Only proofs whose verdict before this pass has this tier. All proofs if `None`."""
 
     @classmethod
     def by(cls, toolchain: Toolchain, confinement: Confinement, since: datetime | None = None, tier: Tier | None = None) -> Pass:
-        """The pass of the judge with this Lean, confined so."""
+        """Returns the pass of the judge with this Lean and this confinement."""
         return cls(toolchain.commit, toolchain.library_revision, confinement.mechanism.value, since, tier)
 
     def is_done(self, audit: Audit) -> bool:
-        """Whether the pass has judged the proof. The verdict with which it was recorded is none on what is stored."""
+        """Whether the pass has judged the proof. The verdict with which the proof was recorded does not count."""
         verdict = audit.newest
         by_this_judge = (verdict.lean_commit, verdict.library, verdict.confinement) == (
             self.lean_commit,
@@ -55,7 +55,7 @@ class Pass:
         return audit.before is not None and by_this_judge and all_checks and in_time
 
     def tested(self, audit: Audit) -> ProofVerdict:
-        """The verdict that the pass puts to the test: the newest that is not its own."""
+        """Returns the verdict that the pass checks: the newest one that is not its own."""
         return audit.before if audit.before is not None and self.is_done(audit) else audit.newest
 
     def asks_about(self, audit: Audit) -> bool:
@@ -64,11 +64,11 @@ class Pass:
 
 @dataclass(frozen=True)
 class Change:
-    """A proof on which the pass has another opinion than was held before."""
+    """A proof whose verdict the pass has changed."""
 
     audit: Audit
     before: ProofVerdict
-    """The verdict that held until then."""
+    """The verdict before."""
 
 
 @dataclass(frozen=True)
@@ -82,20 +82,20 @@ class NotJudged:
 
 @dataclass
 class Findings:
-    """What a pass has come to, whether in one run or in several."""
+    """The results of a pass, in one run or several."""
 
     proofs: int = 0
-    """How many it asks about."""
+    """How many proofs it covers."""
     standing: int = 0
-    """How many of them stand now."""
+    """How many of them are accepted now."""
     fallen: list[Change] = field(default_factory=list)
-    """Those that do not stand any longer."""
+    """Proofs that are no longer accepted."""
     risen: list[Change] = field(default_factory=list)
-    """Those that did not stand, and do again."""
+    """Proofs that were refused before and are accepted again."""
 
 
 def findings(corpus: Corpus, asked: Pass) -> Findings:
-    """What the verdicts say of a pass, as far as it has come."""
+    """Returns the results of a pass so far, from the stored verdicts."""
     found = Findings()
     for audit in filter(asked.asks_about, corpus.audits()):
         found.proofs += 1
@@ -107,11 +107,11 @@ def findings(corpus: Corpus, asked: Pass) -> Findings:
 
 
 async def reverify(corpus: Corpus, judge: Judge, asked: Pass, judges: int, on_judged: Callable[[int], None]) -> list[NotJudged]:
-    """Has the proofs judged that the pass has not judged yet, so many at a time, and appends each verdict.
+    """Judges the proofs that the pass has not judged yet, `judges` at a time, and appends each verdict.
 
-    Returns the proofs that cannot be judged because their goals cannot: Lean does not read their file any more, or does not
-    find its imports. `on_judged` is called with the number of proofs whenever some have been judged and stored. Raises
-    `ProverError` if it cannot go on; what was stored before stays.
+    Returns the proofs that cannot be judged because of their goals: Lean cannot read their file any more, or does not find
+    its imports. `on_judged` is called with the number of proofs whenever some have been judged and stored. Raises
+    `ProverError` if it cannot continue; verdicts stored before are kept.
     """
     groups = _groups(corpus, asked)
     next_group = asyncio.Lock()
@@ -138,16 +138,16 @@ async def reverify(corpus: Corpus, judge: Judge, asked: Pass, judges: int, on_ju
 
 @dataclass(frozen=True)
 class _Group:
-    """Proofs of theorems of one file that the judge read in one text."""
+    """Proofs of theorems of one goals file, in one solution text."""
 
     solution: Source
     proofs: Sequence[Proof]
     goals: Mapping[int, Goal]
-    """By the theorems' numbers."""
+    """By theorem id."""
 
 
 def _groups(corpus: Corpus, asked: Pass) -> Iterator[_Group]:
-    """All that is left to do. File by file, because the judge keeps what it knows of the last few files of goals."""
+    """Yields the remaining work, file by file, because the judge caches the last few goals files."""
     left = [
         (audit.source_id, audit.proof_id) for audit in corpus.audits() if asked.asks_about(audit) and not asked.is_done(audit)
     ]
@@ -165,7 +165,7 @@ def _groups(corpus: Corpus, asked: Pass) -> Iterator[_Group]:
 
 
 async def _judge(corpus: Corpus, judge: Judge, group: _Group) -> list[NotJudged]:
-    """Appends a verdict to each proof. Returns those that cannot be judged."""
+    """Judges a group and appends a verdict to each proof. Returns those that cannot be judged."""
     try:
         judged = await judge.judge_together(group.solution, list(group.goals.values()))
     except ChallengeError as fault:

@@ -1,7 +1,7 @@
-"""What a table of searches says of a policy, and how sure that is. Pure functions; they know no policy and no search.
+"""Statistics of evaluations: shares of proved goals, and their intervals. Pure functions.
 
-A table has a row for each goal and in it a cell for each seed: with how many expansions the goal was proved. A best-first
-search cut short is the same search up to there, so one table with a large budget holds those of all smaller ones.
+A table has a row for each goal and in it a cell for each seed: the number of expansions after which the goal was proved. A
+best-first search with a smaller budget takes the same steps up to its end, so one table covers all smaller budgets.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from statistics import NormalDist, fmean, quantiles, stdev
 from typing import TypeVar
 
 Table = Sequence[Sequence[int | None]]
-"""Goals × seeds: the expansions that the proof took; None where none was found. All rows are equally long, none is empty."""
+"""Goals × seeds: the expansions that the proof took; None if none was found. All rows have the same length, at least 1."""
 
 Cell = TypeVar("Cell")
 
@@ -26,7 +26,7 @@ RESAMPLES = 2000
 
 @dataclass(frozen=True)
 class Estimate:
-    """A value, and an interval made so that 95 % of such intervals hold the true one."""
+    """A value with a 95 % confidence interval."""
 
     value: float
     low: float
@@ -35,20 +35,20 @@ class Estimate:
 
 @dataclass(frozen=True)
 class Gain:
-    """How much larger a share one policy proves than another."""
+    """The difference between the shares that two policies prove."""
 
     share: Estimate
     doubt: float
-    """The share of resamples in which it does not prove more: below 0.025, the interval lies above 0."""
+    """The share of resamples without a gain: below 0.025, the interval is above 0."""
 
 
 def share_proved(table: Table, budget: int) -> float:
-    """pass@1: how often a search of so many expansions proves its goal, on average over goals and seeds."""
+    """Returns pass@1: how often a search with this budget proves its goal, on average over goals and seeds."""
     return fmean(_within(cell, budget) for row in table for cell in row)
 
 
 def share_proved_in(searches: int, table: Table, budget: int) -> float:
-    """pass@k: for how many of the goals one of k searches of so many expansions finds a proof, each with another seed.
+    """Returns pass@k: the share of goals proved by at least one of k searches with this budget and different seeds.
 
     k is at most the number of seeds; with all of them it is the share of goals that were proved at all.
     """
@@ -56,9 +56,9 @@ def share_proved_in(searches: int, table: Table, budget: int) -> float:
 
 
 def any_of(k: int, tries: int, successes: int) -> float:
-    """How likely k of these tries, drawn without replacement, hold a success.
+    """Returns the probability that k of these tries, drawn without replacement, include a success.
 
-    That is an unbiased estimate of how likely k new tries would: Chen et al., «Evaluating Large Language Models Trained on
+    It is an unbiased estimate of the probability for k new tries: Chen et al., «Evaluating Large Language Models Trained on
     Code», 2021, section 2.1.
     """
     if not 1 <= k <= tries:
@@ -67,14 +67,14 @@ def any_of(k: int, tries: int, successes: int) -> float:
 
 
 def proved_by_seed(table: Table, budget: int) -> list[int]:
-    """For each seed the number of goals proved in so many expansions."""
+    """Returns for each seed the number of goals proved within the budget."""
     return [sum(_within(cell, budget) for cell in column) for column in zip(*table, strict=True)]
 
 
 def mean_over(numbers: Sequence[float]) -> Estimate | None:
-    """The mean of independent repetitions with Student's interval; None if there is but one.
+    """Returns the mean of independent repetitions with Student's interval; None if there is only one.
 
-    Over seeds: what it says of another seed holds for these goals only.
+    Over seeds, the interval is for other seeds on the same goals.
     """
     if len(numbers) < 2:
         return None
@@ -84,11 +84,11 @@ def mean_over(numbers: Sequence[float]) -> Estimate | None:
 
 
 def shares_proved(table: Table, budgets: Sequence[int], *, resamples: int = RESAMPLES, seed: int = 0) -> list[Estimate]:
-    """`share_proved` for each of the budgets, which ascend, with bootstrap intervals.
+    """Returns `share_proved` for each of the ascending budgets, with bootstrap intervals.
 
-    Goals are drawn anew and then seeds within each, so many searches for one goal do not pass for many goals; where seeds
-    differ much, that makes intervals too wide rather than too narrow. If every goal or none is proved, the interval has no
-    width: no resample shows what the table lacks.
+    Goals are resampled and then seeds within each, so that many searches for one goal do not count as many goals; if seeds
+    differ much, intervals are too wide rather than too narrow. If every goal or none is proved, the interval has width 0,
+    because all resamples are equal.
     """
     columns = [[_first(cell, budgets) for cell in row] for row in table]
     samples = [_shares(sample, len(budgets)) for sample in _resampled(columns, resamples, seed)]
@@ -97,10 +97,10 @@ def shares_proved(table: Table, budgets: Sequence[int], *, resamples: int = RESA
 
 
 def gains(ours: Table, theirs: Table, budgets: Sequence[int], *, resamples: int = RESAMPLES, seed: int = 0) -> list[Gain]:
-    """How much more we prove than they do, for each of the budgets, which ascend.
+    """Returns how much more `ours` proves than `theirs`, for each of the ascending budgets.
 
-    Both tables are of the same goals and seeds and are resampled together (a paired bootstrap): what makes a goal hard for
-    both does not blur the difference.
+    Both tables are of the same goals and seeds and are resampled together (a paired bootstrap), so that goals which are hard
+    for both do not increase the variance of the difference.
     """
     pairs = [
         [(_first(our, budgets), _first(their, budgets)) for our, their in zip(our_row, their_row, strict=True)]
@@ -122,25 +122,25 @@ def _within(cell: int | None, budget: int) -> bool:
 
 
 def _first(cell: int | None, budgets: Sequence[int]) -> int:
-    """The place of the first budget that suffices; beyond the last if none does."""
+    """Returns the index of the first budget that is sufficient; `len(budgets)` if none is."""
     return len(budgets) if cell is None else bisect_left(budgets, cell)
 
 
 def _shares(firsts: Sequence[int], budgets: int) -> list[float]:
-    """The share proved with each budget, from the place of each search's first sufficient one."""
+    """Returns the share proved with each budget, from the index of each search's first sufficient one."""
     counts = Counter(firsts)
     return [proved / len(firsts) for proved in accumulate(counts[place] for place in range(budgets))]
 
 
 def _resampled(rows: Sequence[Sequence[Cell]], resamples: int, seed: int) -> Iterator[list[Cell]]:
-    """Cells of a table like this one: rows drawn with replacement, and as many cells within each, likewise."""
+    """Yields the cells of resampled tables: rows drawn with replacement, and cells within each row too."""
     random = Random(seed)
     for _ in range(resamples):
         yield [cell for row in random.choices(rows, k=len(rows)) for cell in random.choices(row, k=len(row))]
 
 
 def _middle(drawn: Sequence[float]) -> tuple[float, float]:
-    """Between which values the middle 95 % lie."""
+    """Returns the interval that contains the middle 95 %."""
     cuts = quantiles(drawn, n=40, method="inclusive")
     return cuts[0], cuts[-1]
 
@@ -150,7 +150,7 @@ _STUDENT = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.22
 
 
 def _student(freedom: int) -> float:
-    """The same for any; beyond the table by the expansion of Abramowitz and Stegun 26.7.5, good to a thousandth."""
+    """Returns the quantile for any degrees of freedom; beyond the table by Abramowitz and Stegun 26.7.5, accurate to 0.001."""
     if freedom <= len(_STUDENT):
         return _STUDENT[freedom - 1]
     z = NormalDist().inv_cdf(0.975)

@@ -1,1 +1,1 @@
-"""The policies that can be asked for by name."""
+"""Policies that are opened by name."""

@@ -1,4 +1,4 @@
-"""Remembers what a policy proposed, so that a state that several searches come to costs one proposal. Changes nothing else."""
+"""Caches a policy's proposals, so that a state reached by several searches is proposed for only once."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ _Key = tuple[tuple[str, ...], int]
 
 
 class CachedPolicy:
-    """A policy with a memory of the states it was asked about last. Those asked about at this moment count as remembered."""
+    """A policy with a cache of the states requested last. States of running calls count as cached."""
 
     def __init__(self, policy: Policy, capacity: int = 100_000) -> None:
-        """`capacity` is in states; the one asked about longest ago is forgotten first."""
+        """`capacity` is in states; the least recently used one is dropped first."""
         self._policy = policy
         self._capacity = capacity
         self._known: OrderedDict[_Key, asyncio.Future[Sequence[Suggestion]]] = OrderedDict()
         self._calls: set[asyncio.Task[None]] = set()
-        """Calls under way, which nobody else need hold on to."""
+        """Running calls; this set keeps the tasks alive."""
         self.hits = 0
         self.asked = 0
 
     async def propose(self, states: Sequence[TacticState], n: int) -> list[Sequence[Suggestion]]:
-        """As the policy behind it. A call that fails is not remembered."""
+        """See `Policy.propose`. A call that fails is not cached."""
         keys = [(state.goals, n) for state in states]
         new = {key: state for key, state in zip(keys, states, strict=True) if key not in self._known}
         self.asked += len(states)
@@ -42,7 +42,7 @@ class CachedPolicy:
     def _ask(
         self, keys: Sequence[_Key], states: Sequence[TacticState], n: int
     ) -> dict[_Key, asyncio.Future[Sequence[Suggestion]]]:
-        """What will be known of new states. The call goes on even if whoever asked first gives up waiting."""
+        """Starts a call for new states. It continues even if the first caller is cancelled."""
         loop = asyncio.get_running_loop()
         promised = {key: loop.create_future() for key in keys}
         self._known |= promised

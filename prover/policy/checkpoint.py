@@ -1,6 +1,6 @@
-"""Loads a language model and its tokenizer from a folder or the hub, or says in one sentence why that cannot be.
+"""Loads a language model and its tokenizer from a folder or the hub, or says in one sentence why that failed.
 
-Generates nothing: that is `sampling`'s work.
+For generation see `sampling`.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ from prover.policy.prompts import LONGEST_TACTIC, PLAIN, PromptFormat, prompt_fo
 from prover.policy.threads import use_processors
 
 _library_logging: Any = library_logging
-_library_logging.set_verbosity(logging.CRITICAL)  # what is wrong with a checkpoint is said here, and in one sentence
+_library_logging.set_verbosity(logging.CRITICAL)  # errors of a checkpoint are reported here, in one sentence
 _library_logging.disable_progress_bar()
 
 METADATA = "prover.json"
-"""The file beside a checkpoint of ours: with which prompt format it was trained, which words it knows, a critic's bins."""
+"""The metadata file in a checkpoint of this project: its prompt format, its known words, and a critic's bins."""
 
 _CONFIGURATION = "config.json"
 
 _ADAPTERS = "adapter_config.json"
-"""The file of a folder that holds low-rank adapters instead of all weights."""
+"""The file that marks a folder of low-rank adapters instead of full weights."""
 
 _LONGEST_CONTEXT = 4096
-"""Tokens of prompt and tactic together, however long a context the model has: states that long teach little and cost much."""
+"""Maximum tokens of prompt and tactic, even if the model's context is longer: longer states are expensive and of little use."""
 
 
 class CheckpointError(PolicyError):
@@ -45,7 +45,7 @@ class CheckpointError(PolicyError):
 
 @dataclass(frozen=True)
 class LanguageModel:
-    """A model that is ready to write, with all that is needed to ask it."""
+    """A model ready for inference, with its tokenizer and settings."""
 
     name: str
     network: Any
@@ -56,11 +56,11 @@ class LanguageModel:
     format_name: str
     device: torch.device
     context: int
-    """The most tokens of prompt and tactic together; of a model with an encoder, of the prompt alone."""
+    """Maximum tokens of prompt and tactic together; with an encoder, of the prompt alone."""
     bins: int | None = None
-    """Of a critic: how many answers it has. See `prover.policy.critic_model`."""
+    """For a critic: its number of bins. See `prover.policy.critic_model`."""
     naming: Naming | None = None
-    """Which words it knows, if it wants stand-ins for others."""
+    """The words it knows, if it needs stand-ins for other words."""
 
     @property
     def has_encoder(self) -> bool:
@@ -68,12 +68,12 @@ class LanguageModel:
 
     @property
     def longest_tactic(self) -> int:
-        """In tokens, the end token included."""
+        """In tokens, including the end token."""
         return LONGEST_TACTIC if self.has_encoder else room_for_tactic(self.context)
 
     @property
     def longest_prompt(self) -> int:
-        """In tokens: what the longest tactic leaves of the context."""
+        """In tokens: the context without room for the longest tactic."""
         return self.context - (0 if self.has_encoder else self.longest_tactic)
 
     @property
@@ -83,35 +83,35 @@ class LanguageModel:
         ends = configured if isinstance(configured, list) else [configured]
         return frozenset({self.tokenizer.eos_token_id, *ends} - {None})
 
-    def disguised(self, goals: Sequence[str]) -> tuple[Sequence[str], Callable[[str], str]]:
-        """The goals as the model is to read them, and what makes of a tactic that it writes one for the goals as they are."""
-        return (goals, lambda tactic: tactic) if self.naming is None else self.naming.disguised(goals)
+    def anonymized(self, goals: Sequence[str]) -> tuple[Sequence[str], Callable[[str], str]]:
+        """Returns the goals as the model reads them, and a function that puts the original names back into its tactics."""
+        return (goals, lambda tactic: tactic) if self.naming is None else self.naming.anonymized(goals)
 
-    def meaningless(self, disguised: Sequence[str]) -> frozenset[int]:
-        """Tokens that stand for nothing in a state, given by its disguised goals: the stand-ins that it has no use for."""
+    def unused_stand_ins(self, anonymized: Sequence[str]) -> frozenset[int]:
+        """Returns the tokens of stand-ins that do not occur in a state, given by its anonymized goals."""
         if self.naming is None:
             return frozenset()
-        used = (word for goal in disguised for word in WORD.findall(goal))
+        used = (word for goal in anonymized for word in WORD.findall(goal))
         return frozenset(self.tokenizer.convert_tokens_to_ids(sorted(ALL_STAND_INS.difference(NEW_STAND_INS, used))))
 
     def prompt_tokens(self, goals: Sequence[str], most: int) -> list[int]:
-        """The token ids of the prompt for a state of these goals, shortened to at most so many."""
+        """Returns the token ids of the prompt for a state with these goals, shortened to at most `most`."""
         text = self.format.fitting(goals, lambda prompt: len(self._tokens(prompt)) <= most)
         return self._tokens(text)[-most:]
 
     def _tokens(self, prompt: str) -> list[int]:
         tokens: list[int] = self.tokenizer(prompt)["input_ids"]
         if not self.has_encoder and tokens and tokens[-1] == self.tokenizer.eos_token_id:
-            tokens = tokens[:-1]  # some tokenizers end every text, but here the tactic is to follow
+            tokens = tokens[:-1]  # some tokenizers add an end token to every text, but the tactic must follow here
         return tokens
 
 
 ReadNetwork = Callable[[str, Any, torch.dtype], Any]
-"""From a checkpoint's name, its configuration and the type of its weights to the network."""
+"""Loads a network, given a checkpoint's name, its configuration and the dtype of its weights."""
 
 
 def language_network(name: str, config: Any, dtype: torch.dtype) -> Any:
-    """The network with the head that writes, as `ReadNetwork`."""
+    """Loads the network with its language-model head; a `ReadNetwork`."""
     kind: Any = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM
     network, found = kind.from_pretrained(name, dtype=dtype, output_loading_info=True, ignore_mismatched_sizes=True)
     wrong = len(found["missing_keys"]) + len(found["mismatched_keys"])
@@ -127,9 +127,9 @@ def load_model(
     dtype: torch.dtype | None = None,
     read: ReadNetwork = language_network,
 ) -> LanguageModel:
-    """The model of a folder or of a name on the hub; adapters are merged into the model they were trained on.
+    """Loads the model of a folder or of a name on the hub; adapters are merged into the model they were trained on.
 
-    Unless `dtype` says otherwise, weights are in bfloat16 on a GPU that has it (else float16), in float32 on a processor.
+    By default weights are in bfloat16 on a GPU that has it (otherwise float16), and in float32 on a CPU.
     Raises `PolicyError`.
     """
     use_processors()
@@ -141,12 +141,12 @@ def load_model(
         network = _network(name, read, dtype or _dtype(where))
     except CheckpointError:
         raise
-    except Exception as error:  # every file of a checkpoint can be wrong in its own way
+    except Exception as error:  # a damaged file of a checkpoint can raise any exception
         raise unusable(name, error) from error
     try:
         tokenizer = AutoTokenizer.from_pretrained(name)
     except Exception as error:
-        raise CheckpointError(f"«{name}» holds no tokenizer that can be read.") from error
+        raise CheckpointError(f"«{name}» contains no readable tokenizer.") from error
     _check_tokenizer(name, network, tokenizer)
     try:
         network = network.to(where).eval()
@@ -158,7 +158,7 @@ def load_model(
 
 
 def choose_device(device: str) -> torch.device:
-    """The device of this name; of `auto`, a GPU if there is one. Raises `PolicyError` if it is not there."""
+    """Returns the device of this name; for `auto`, a GPU if there is one. Raises `PolicyError` if it does not exist."""
     if device == "auto":
         device = "cuda" if torch.cuda.is_available() else "cpu"
     try:
@@ -168,20 +168,20 @@ def choose_device(device: str) -> torch.device:
     if chosen is None or chosen.type not in ("cpu", "cuda"):
         raise PolicyError(f"There is no device «{device}».", remedy="Choose one of: auto, cpu, cuda, cuda:N.")
     if chosen.type == "cuda" and not torch.cuda.is_available():
-        raise PolicyError("No GPU is there that torch can use.", remedy="Use --device cpu, or install torch with CUDA.")
+        raise PolicyError("There is no GPU that torch can use.", remedy="Use --device cpu, or install torch with CUDA.")
     if chosen.type == "cuda" and (chosen.index or 0) >= torch.cuda.device_count():
         raise PolicyError(f"There is no GPU {chosen.index}, only {torch.cuda.device_count()}.", remedy="Use --device cuda.")
     return chosen
 
 
 def trained_format(name: str) -> str | None:
-    """The name of the prompt format with which a checkpoint of ours was trained; None if it is another's."""
+    """Returns the prompt format with which a checkpoint of this project was trained; None for other checkpoints."""
     known = metadata(name)
     return None if known is None else str(known["prompt_format"])
 
 
 def metadata(name: str) -> dict[str, Any] | None:
-    """What a checkpoint of ours says of itself, its prompt format at least; None if it is another's."""
+    """Returns the metadata of a checkpoint of this project, with at least its prompt format; None for other checkpoints."""
     file = Path(name) / METADATA
     try:
         known: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
@@ -194,15 +194,15 @@ def metadata(name: str) -> dict[str, Any] | None:
 
 
 def unusable(name: str, error: Exception) -> CheckpointError:
-    """Why a checkpoint cannot be loaded."""
+    """Returns the error for a checkpoint that cannot be loaded."""
     if isinstance(error, OSError) and not Path(name).exists():
-        return CheckpointError(f"«{name}» is no folder, and no model of the hub that can be reached from here.")
+        return CheckpointError(f"«{name}» is neither a folder nor an available model on the hub.")
     said = next(iter(str(error).strip().splitlines()), type(error).__name__)
     return CheckpointError(f"«{name}» is not a usable checkpoint: {said.rstrip('.')}.")
 
 
 def _network(name: str, read: ReadNetwork, dtype: torch.dtype) -> Any:
-    """The network of a checkpoint. If it holds adapters, they and those they were trained on are merged into the first one."""
+    """Loads the network of a checkpoint. Adapters, and those they were trained on, are merged into the base network."""
     adapters = Path(name) / _ADAPTERS
     if not adapters.is_file():
         return read(name, AutoConfig.from_pretrained(name), dtype)
@@ -214,7 +214,7 @@ def _network(name: str, read: ReadNetwork, dtype: torch.dtype) -> Any:
     except Exception as error:
         raise unusable(base, error) from error
     network: Any = PeftModel.from_pretrained(below, name).merge_and_unload()
-    network.name_or_path = name  # the base of adapters to come
+    network.name_or_path = name  # the base of future adapters
     return network
 
 
@@ -243,7 +243,7 @@ def _dtype(device: torch.device) -> torch.dtype:
 
 
 def _context(config: Any) -> int:
-    """The most tokens that each token can see; within a sliding window the window does nothing."""
+    """Returns the maximum number of tokens that each token can attend to, which is at most the sliding window."""
     names = ("max_position_embeddings", "n_positions", "sliding_window")
     stated: list[int] = [limit for name in names if (limit := getattr(config, name, None))]
     return min([_LONGEST_CONTEXT, *stated])

@@ -1,7 +1,7 @@
-"""A language model as a critic: it classifies a state by the number of tactics that are left, and values it by what it expects.
+"""A language model as a critic: it predicts a distribution over the number of tactics left, whose mean is the state's value.
 
-The classes are bins: «one tactic left», «two left» and so on, «at least so many left», and last «leads nowhere». AlphaProof
-(Nature 2025) likewise predicts a distribution over bins and searches by its mean. Trains nothing.
+The classes are bins: «one tactic left», «two left» and so on, «at least N left», and last «dead end». AlphaProof (Nature 2025)
+also predicts a distribution over bins and searches by its mean. For training see `prover.training.critic`.
 """
 
 from __future__ import annotations
@@ -27,26 +27,26 @@ from search.critic import Critic
 from search.session import TacticState
 
 LONGEST_STATE = 512
-"""Tokens of a state that a critic reads, in training and in a search."""
+"""Maximum tokens of a state that a critic reads, in training and in a search."""
 _BATCH = 64
-"""States of like length in one batch."""
+"""States of similar length in one batch."""
 _PLACES = 1
-"""Decimals of a value: its last bits depend on what else is in the batch, and should not decide a search."""
+"""Decimals of a value: its last bits depend on the rest of the batch, and must not affect a search."""
 
 
 class ModelCritic:
-    """Values states, to a tenth of a tactic. The same state has the same value, whatever the batch."""
+    """Values states, rounded to a tenth of a tactic, so that a value does not depend on the batch."""
 
     def __init__(self, model: LanguageModel) -> None:
-        """`model` is one that `load_critic` gave."""
+        """`model` comes from `load_critic`."""
         self._model = model
 
     async def values(self, states: Sequence[TacticState]) -> list[float]:
-        """In a thread, so that Lean can be listened to meanwhile."""
-        return await asyncio.to_thread(self.appraise, [state.goals for state in states])
+        """See `Critic.values`. Runs in a thread, so that the event loop is not blocked."""
+        return await asyncio.to_thread(self.predict, [state.goals for state in states])
 
-    def appraise(self, states: Sequence[Sequence[str]]) -> list[float]:
-        """For each state, given by its goals, the tactics expected to be left. States of like length are worked on together."""
+    def predict(self, states: Sequence[Sequence[str]]) -> list[float]:
+        """Returns the expected number of tactics left for each state, given by its goals. Similar lengths share a batch."""
         prompts = [state_tokens(self._model, goals) for goals in states]
         by_length = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
         found: dict[int, float] = {}
@@ -64,28 +64,28 @@ class ModelCritic:
 
 
 def expected_steps(logits: torch.Tensor) -> torch.Tensor:
-    """From the logits of bins (states, bins) to the tactics expected to be left (states).
+    """Converts logits of bins (states, bins) to the expected number of tactics left (states).
 
-    The first bin stands for one tactic, the second for two. The last, which is for states that lead nowhere, counts as one
-    more than the greatest number that the others stand for: so with 16 bins such a state is as bad as one 16 tactics away.
+    The first bin means one tactic, the second two. The last, for dead ends, counts as one more than the greatest number of
+    the others: with 16 bins a dead end is as bad as a state 16 tactics from a proof.
     """
     steps = torch.arange(1, logits.shape[-1] + 1, dtype=logits.dtype, device=logits.device)
     return logits.softmax(-1) @ steps
 
 
 def state_tokens(model: LanguageModel, goals: Sequence[str]) -> list[int]:
-    """What a critic reads of a state: the prompt from which a policy would continue."""
-    return model.prompt_tokens(model.disguised(goals)[0], min(model.context, LONGEST_STATE))
+    """Returns the critic's input for a state: the prompt from which a policy would continue."""
+    return model.prompt_tokens(model.anonymized(goals)[0], min(model.context, LONGEST_STATE))
 
 
 def pad_token(model: LanguageModel) -> int:
-    """The token behind the shorter texts of a batch, which the network knows to skip."""
+    """Returns the token that pads the shorter texts of a batch."""
     token: int = model.network.config.pad_token_id
     return token
 
 
 def padded(prompts: Sequence[Sequence[int]], pad: int) -> dict[str, torch.Tensor]:
-    """Token ids and attention mask of a batch, both (prompts, longest prompt)."""
+    """Returns token ids and attention mask of a batch, both (prompts, longest prompt)."""
     width = max(map(len, prompts))
     return {
         "input_ids": torch.tensor([[*prompt, *[pad] * (width - len(prompt))] for prompt in prompts]),
@@ -94,7 +94,7 @@ def padded(prompts: Sequence[Sequence[int]], pad: int) -> dict[str, torch.Tensor
 
 
 def begin_critic(checkpoint: str, bins: int, device: str = "auto") -> LanguageModel:
-    """A critic in float32 that is begun from a policy: its body, and a head that finds all bins equally likely.
+    """Creates an untrained critic in float32 from a policy: its body, and a head that gives all bins equal probability.
 
     Raises `PolicyError`.
     """
@@ -102,15 +102,15 @@ def begin_critic(checkpoint: str, bins: int, device: str = "auto") -> LanguageMo
 
 
 def load_critic(checkpoint: str, device: str = "auto") -> LanguageModel:
-    """The critic of a folder, as `prover.training.critic` trained it. Raises `PolicyError`."""
+    """Loads the critic of a folder, as trained by `prover.training.critic`. Raises `PolicyError`."""
     bins = (metadata(checkpoint) or {}).get("bins")
     if not isinstance(bins, int):
-        raise CheckpointError(f"«{checkpoint}» is no critic of ours.", remedy="Train one with `prover train critic`.")
+        raise CheckpointError(f"«{checkpoint}» is not a critic of this program.", remedy="Train one with `prover train critic`.")
     return _load(checkpoint, bins, device, None)
 
 
 def open_critic_model(name: str, options: PolicyOptions) -> AbstractAsyncContextManager[Critic]:
-    """The critic of a version's number or the one in use, loaded on entering. Raises `PolicyError`, at once if there is none."""
+    """Opens the critic of a version number or the one in use, loaded on entering. Raises `PolicyError`, at once if missing."""
     if not is_version(name):
         raise PolicyError(f"«{name}» is not the number of a critic.", remedy="See `prover model list`.")
     with Corpus.open(options.database) as corpus:

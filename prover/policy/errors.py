@@ -1,4 +1,4 @@
-"""What can be wrong with a policy, as errors that a user can mend."""
+"""Errors of policies that a user can fix."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ from search.errors import ProverError
 
 
 class PolicyError(ProverError):
-    """A policy cannot be made as asked, or cannot answer."""
+    """A policy cannot be opened as requested, or a call to it failed."""
 
     remedy = "Name another policy with --policy."

@@ -1,6 +1,6 @@
-"""How much of the machine's memory a policy or a critic will fill, so that Lean's processes can be given the rest.
+"""Estimates how much memory a policy or a critic will use, so that Lean's processes can be given the rest.
 
-An estimate from the size of the files, made before anything is loaded.
+The estimate is from the size of the files, before anything is loaded.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from prover.policy.options import PolicyOptions
 
 _GIB = 1024**3
 _LIBRARIES = 1 * _GIB
-"""torch itself, and what a model computes with while it writes."""
+"""torch itself, and the activations of a model."""
 _GPU_LIBRARIES = 4 * _GIB
-"""The same where the model is on a GPU: CUDA's libraries, and memory through which tensors are copied."""
+"""The same if the model is on a GPU: CUDA's libraries, and memory for copying tensors."""
 _WEIGHTS = ("*.safetensors", "*.bin")
 
 
 def policy_memory(name: str, options: PolicyOptions) -> int:
-    """Bytes for the policy of this name. 0 for one without a model in this process, or that cannot be found."""
+    """Returns the bytes for the policy of this name. 0 if it has no model in this process, or cannot be found."""
     kind, _, what = name.partition(":")
     if kind == "mix":
         return sum(policy_memory(part.rpartition("=")[0], options) for part in what.split(","))
@@ -30,7 +30,7 @@ def policy_memory(name: str, options: PolicyOptions) -> int:
 
 
 def critic_memory(name: str | None, options: PolicyOptions) -> int:
-    """Bytes for the critic of this name; 0 for None."""
+    """Returns the bytes for the critic of this name; 0 for None."""
     return 0 if name is None else _model_memory(_version_folder(name, options, is_critic=True), options)
 
 
@@ -39,7 +39,7 @@ def _model_memory(folder: Path, options: PolicyOptions) -> int:
 
     if choose_device(options.device).type != "cpu":
         return _GPU_LIBRARIES
-    # On a processor weights are float32: twice the files if those are bfloat16; if not, twice while they are being read.
+    # On a CPU weights are float32: twice the files' size if those are bfloat16; otherwise twice while they are being read.
     return _LIBRARIES + 2 * sum(file.stat().st_size for pattern in _WEIGHTS for file in folder.glob(pattern))
 
 
@@ -55,7 +55,7 @@ def _version_folder(what: str, options: PolicyOptions, *, is_critic: bool) -> Pa
 
 
 def _folder(name: str) -> Path:
-    """Where the files of a model lie: the folder that is named, or where a model of the hub was put when it was fetched."""
+    """Returns the folder of a model's files: the named one, or the download folder of a model of the hub."""
     if Path(name).is_dir():
         return Path(name)
     from huggingface_hub import try_to_load_from_cache
@@ -63,6 +63,6 @@ def _folder(name: str) -> Path:
 
     try:
         found = try_to_load_from_cache(name, "config.json")
-    except HFValidationError:  # neither a folder nor a name; opening it says so
+    except HFValidationError:  # neither a folder nor a valid name; opening it raises an error
         return Path(name)
     return Path(found).parent if isinstance(found, str) else Path(name)

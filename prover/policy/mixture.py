@@ -1,4 +1,4 @@
-"""Several policies as one, each with its share of the tactics that are tried."""
+"""Combines several policies into one, each with a share of the tactics that are tried."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from search.session import TacticState
 
 @dataclass(frozen=True)
 class Part:
-    """A policy and how much it weighs."""
+    """A policy and its weight."""
 
     policy: Policy
     share: float
@@ -24,23 +24,23 @@ class Part:
 
 
 class MixturePolicy:
-    """Proposes what its parts propose. A tactic's probability is that of the mixture."""
+    """Proposes the suggestions of its parts. A tactic's probability is that of the mixture distribution."""
 
     def __init__(self, parts: Sequence[Part]) -> None:
         self._parts = parts
 
     async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
-        """Asks all parts at once, each for `n` suggestions a state."""
+        """See `Policy.propose`. Calls all parts concurrently, each for `n` suggestions per state."""
         proposed = await asyncio.gather(*(part.policy.propose(states, n) for part in self._parts))
         shares = [part.share for part in self._parts]
         return [mixed(suggested, shares, n) for suggested in zip(*proposed, strict=True)]
 
 
 def mixed(proposed: Sequence[Sequence[Suggestion]], shares: Sequence[float], n: int) -> list[Suggestion]:
-    """Up to `n` suggestions for one state, the most probable first.
+    """Returns up to `n` suggestions for one state, the most probable first.
 
-    Each part has its share of the `n` places for its best; a place that a part has no use for goes to the others. What a
-    part does not propose has probability zero there.
+    Each part gets its share of the `n` places for its best suggestions; unused places go to the other parts. A tactic that a
+    part does not propose has probability zero in that part.
     """
     probability: dict[str, float] = {}
     for suggested, share in zip(proposed, shares, strict=True):
@@ -58,7 +58,7 @@ def mixed(proposed: Sequence[Sequence[Suggestion]], shares: Sequence[float], n: 
 
 
 def open_mixture(what: str, options: PolicyOptions, open_policy: OpenPolicy) -> AbstractAsyncContextManager[Policy]:
-    """The mixture that `NAME=WEIGHT,NAME=WEIGHT,…` names. Raises `PolicyError`."""
+    """Opens the mixture `NAME=WEIGHT,NAME=WEIGHT,…`. Raises `PolicyError`."""
     weights: list[float] = []
     parts: list[AbstractAsyncContextManager[Policy]] = []
     for part in what.split(","):
@@ -74,7 +74,7 @@ def _weight(part: str, weight: str) -> float:
     except ValueError:
         number = math.nan
     if not (math.isfinite(number) and number > 0):
-        raise PolicyError(f"«{part}» does not say how much of a mixture it is.", remedy="Write mix:scripted=1,model:3=3.")
+        raise PolicyError(f"«{part}» has no weight in the mixture.", remedy="Write mix:scripted=1,model:3=3.")
     return number
 
 

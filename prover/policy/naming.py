@@ -1,9 +1,9 @@
-"""Stand-ins for the names in a state: a small model need not learn names if all states bear the same ones.
+"""Stand-ins for the names in a state: a small model need not learn names if all states use the same ones.
 
-Before a model reads a state, each hypothesis gets a stand-in that says of what kind it is, `L1` for the first list and `H2` for
-the second proof, and so does each word that the model was not taught, `K1`; each is a single token to it. In the tactic that
-it writes the names are put back. What a tactic itself brings in is `W1` if it is a proof and `V1` if it is anything else, since
-a model that sees no names cannot know which are still free. Large pretrained models need none of this.
+Before a model reads a state, each hypothesis gets a stand-in by its kind, such as `L1` for the first list and `H2` for the
+second proof, and each word that the model was not trained on becomes `K1` and so on; each is a single token. In the tactic
+that it writes the names are put back. A name that a tactic introduces is `W1` for a proof and `V1` for anything else, since a
+model that sees no names cannot know which are unused. Large pretrained models do not need this.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from search.scripted.goal_view import GoalView, Hypothesis, read_formula, read_goal, telescope
 
 WORD = re.compile(r"[^\W\d][\w'!?]*+(?!✝)")
-"""A part of a name that a tactic can speak of: `Tree.mirror` has two."""
+"""A part of a name in a tactic: `Tree.mirror` has two."""
 
 TYPE, PROPOSITION, NUMBER, LIST, FUNCTION, PROOF, ELEMENT, OTHER = "TPNLFHXK"
 NEW_PROOF, NEW_THING = "WV"
@@ -24,28 +24,28 @@ STAND_INS: dict[str, tuple[str, ...]] = {
     kind: tuple(f"{kind}{number}" for number in range(1, 13 if kind in (PROOF, OTHER) else 9))
     for kind in (TYPE, PROPOSITION, NUMBER, LIST, FUNCTION, PROOF, ELEMENT, OTHER, NEW_PROOF, NEW_THING)
 }
-"""By what they stand for."""
+"""Stand-ins by kind."""
 ALL_STAND_INS = frozenset(stand_in for some in STAND_INS.values() for stand_in in some)
 NEW_STAND_INS = frozenset({*STAND_INS[NEW_PROOF], *STAND_INS[NEW_THING]})
-"""Those of names that a tactic brings in."""
+"""The stand-ins of names that a tactic introduces."""
 
 _NEW_NAMES = {
     NEW_PROOF: ("h", *(f"h{number}" for number in range(1, 40))),
     NEW_THING: ("x", "y", "z", *(f"x{number}" for number in range(1, 40))),
 }
-"""What names are made of for what a tactic brings in: the first that the goals do not have."""
+"""Base names for names that a tactic introduces: the first unused one is taken."""
 _SHORT = re.compile(r"(?<![.\w])(?!(?:as|at|by|do|id|if|in|is|or|rw)\b)(?:(i?h)|[a-zα-ω]s?)\d*'?(?![\w'!?✝])")
-"""A word, not behind a dot, that looks like a name somebody gives to something; its first group is there if to a proof."""
+"""A word, not after a dot, that looks like a newly introduced name; the first group matches if it is for a proof."""
 
 
 @dataclass(frozen=True)
 class Naming:
-    """Which words a model knows."""
+    """The words that a model knows, and the replacement of all others."""
 
     known: frozenset[str]
 
-    def disguised(self, goals: Sequence[str]) -> tuple[list[str], Callable[[str], str]]:
-        """The goals with stand-ins for their names, and what puts the names back into a tactic."""
+    def anonymized(self, goals: Sequence[str]) -> tuple[list[str], Callable[[str], str]]:
+        """Returns the goals with stand-ins for their names, and a function that puts the names back into a tactic."""
         chosen, words = self.stand_ins(goals), _words(goals)
         revealed = {stand_in: name for name, stand_in in chosen.items()}
         for kind, names in _NEW_NAMES.items():
@@ -53,14 +53,14 @@ class Naming:
         replaced = replacing(chosen)
         return [replaced(goal) for goal in goals], replacing(revealed)
 
-    def disguise(self, goals: Sequence[str], rng: random.Random | None = None) -> Callable[[str], str]:
-        """What puts stand-ins for names, as `stand_ins` chooses them, into the goals and into their tactics alike.
+    def anonymizer(self, goals: Sequence[str], rng: random.Random | None = None) -> Callable[[str], str]:
+        """Returns a function that replaces names by stand-ins, chosen by `stand_ins`, in the goals and their tactics.
 
-        A short word of a tactic that the goals do not have is taken for the name of something new.
+        A short word of a tactic that does not occur in the goals is taken for a newly introduced name.
         """
         chosen, words = self.stand_ins(goals, rng), _words(goals)
 
-        def disguised(text: str) -> str:
+        def anonymized(text: str) -> str:
             new: dict[str, str] = {}
             free = {kind: _free(kind, words) for kind in _NEW_NAMES}
             for match in _SHORT.finditer(text):
@@ -69,12 +69,12 @@ class Naming:
                     new[match[0]] = some.pop(0)
             return replacing({**chosen, **new})(text)
 
-        return disguised
+        return anonymized
 
     def stand_ins(self, goals: Sequence[str], rng: random.Random | None = None) -> dict[str, str]:
-        """The stand-in of each name, numbered in the order of their first appearance, or at random if there is a generator.
+        """Returns the stand-in of each name, numbered by first occurrence, or at random if `rng` is given.
 
-        A name for which none is left, and one that looks like a stand-in, stays as it is.
+        A name for which no stand-in is left, and one that looks like a stand-in, is not replaced.
         """
         kinds = _kinds(goals)
         words = _words(goals)
@@ -91,27 +91,27 @@ class Naming:
 
 
 def replacing(mapping: Mapping[str, str]) -> Callable[[str], str]:
-    """What replaces whole words of a text."""
+    """Returns a function that replaces whole words of a text."""
     return lambda text: WORD.sub(lambda match: mapping.get(match[0], match[0]), text)
 
 
 def _words(goals: Iterable[str]) -> dict[str, None]:
-    """As they appear, each once."""
+    """Returns the words in order of occurrence, each once."""
     return dict.fromkeys(word for goal in goals for word in WORD.findall(goal))
 
 
 def _free(kind: str, words: Collection[str]) -> list[str]:
-    """The stand-ins of a kind, without those that are words of the goals themselves."""
+    """Returns the stand-ins of a kind, without those that occur in the goals."""
     return [stand_in for stand_in in STAND_INS[kind] if stand_in not in words]
 
 
 def names_of_hypotheses(goals: Iterable[str]) -> set[str]:
-    """The names that tactics can refer to."""
+    """Returns the names of hypotheses that tactics can refer to."""
     return set(_kinds(goals))
 
 
 def _kinds(goals: Iterable[str]) -> dict[str, str]:
-    """Each accessible hypothesis of the goals, instances left out, and its kind; as first seen."""
+    """Returns each accessible hypothesis of the goals, except instances, with its kind at its first occurrence."""
     kinds: dict[str, str] = {}
     for view in map(read_goal, goals):
         for hypothesis in view.hypotheses:

@@ -1,8 +1,8 @@
 """A policy over HTTP: any server with OpenAI's completions interface, such as vLLM's or that of Transformers.
 
-It samples tactics from prompts and outlives a restart of the server. Where a server reports no log-probabilities, they are
-estimated from how often it writes a tactic. It starts no server, and it knows no chats: a model that proposes tactics
-continues a prompt.
+It samples tactics from prompts and survives a restart of the server. If a server reports no log-probabilities, they are
+estimated from the frequency of each tactic. It does not start a server or use the chat interface: the model continues a
+prompt.
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ from prover.policy.prompts import LONGEST_TACTIC, PLAIN, PromptFormat, prompt_fo
 from search.errors import ProverError
 from search.policy import Suggestion
 from search.session import TacticState
-from search.show.text import spelled_out
+from search.show.text import escaped
 
 logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
 _UNTRUNCATED = {"top_k": -1, "min_p": 0.0, "repetition_penalty": 1.0}
-"""vLLM's own fields. Without them it takes from the model's folder what it should leave out when sampling."""
+"""vLLM's own fields. Without them it uses top-k and top-p of the model's folder."""
 
 _TOO_LONG = re.compile(r"context.?(length|size|window)|maximum model length|prompt (is )?too long", re.IGNORECASE)
 
@@ -53,20 +53,20 @@ _RUNTIME_ADAPTERS = "Start vLLM with --enable-lora and with VLLM_ALLOW_RUNTIME_L
 
 @dataclass(frozen=True)
 class RequestLimits:
-    """How much is asked of a server, and how long it is waited for."""
+    """Concurrency, sizes and timeouts of requests to a server."""
 
     in_flight: int = 64
-    """Requests under way at once; further ones wait."""
+    """Maximum concurrent requests; further ones wait."""
     max_tokens: int = LONGEST_TACTIC
-    """Tokens in a tactic; a longer one is given up."""
+    """Maximum tokens of a tactic; longer ones are dropped."""
     timeout: float = 120.0
-    """Seconds that one attempt at a request may take."""
+    """Seconds before one attempt of a request times out."""
     patience: float = 60.0
-    """Seconds for which a request is repeated after its first failed attempt."""
+    """Seconds for which a request is retried after its first failed attempt."""
 
 
 class OpenAIPolicy:
-    """Samples tactics at temperature 1, one request a state, many states at once. A retrained model can take over meanwhile."""
+    """Samples tactics at temperature 1, one request per state, many states concurrently. The model can be changed meanwhile."""
 
     def __init__(
         self, server: _Server, model: str, format: PromptFormat, *, seed: int, limits: RequestLimits, sampling: dict[str, Any]
@@ -82,23 +82,23 @@ class OpenAIPolicy:
         self._has_warned = False
 
     async def propose(self, states: Sequence[TacticState], n: int) -> Sequence[Sequence[Suggestion]]:
-        """For each state, up to `n` suggestions out of `n` samples.
+        """Returns for each state up to `n` suggestions from `n` samples.
 
-        A log-probability is the sum over the tokens of the sample, its end included. If the server does not report it, it
-        is that of the share of the samples that are this tactic. Raises `PolicyError` if the server refuses, or is away for
-        longer than patience lasts.
+        A log-probability is the sum over the sample's tokens, including its end. If the server does not report it, it is
+        the logarithm of the tactic's share of the samples. Raises `PolicyError` if the server rejects a request, or is not
+        available within the retry time.
         """
         return await _together(self._suggest(state, n) for state in states)
 
     def use(self, model: str) -> None:
-        """Requests sent from now on go to this model or adapter of the server."""
+        """Sends later requests to this model or adapter of the server."""
         self._model = model
 
     async def load_adapter(self, name: str, folder: str) -> None:
-        """Makes vLLM's server load a LoRA adapter from a folder as the server sees it, so that `use(name)` can follow.
+        """Loads a LoRA adapter on vLLM's server, from a folder on the server's machine; then call `use(name)`.
 
-        An adapter that is loaded from that folder already is left alone. One that the server forgets in a restart is
-        loaded again when it is next used. Raises `PolicyError`, also if the name is taken by another folder's adapter.
+        Does nothing if the adapter is already loaded from that folder. After a restart of the server it is loaded again on
+        its next use. Raises `PolicyError`, also if the name belongs to an adapter from another folder.
         """
         async with self._loading:
             loaded = {model["id"]: model.get("root") for model in await self._server.models()}
@@ -108,7 +108,7 @@ class OpenAIPolicy:
             self._adapters[name] = folder
 
     async def unload_adapter(self, name: str) -> None:
-        """Makes vLLM's server forget a LoRA adapter, to which no requests must be under way. Raises `PolicyError`."""
+        """Unloads a LoRA adapter on vLLM's server. No request may be using it. Raises `PolicyError`."""
         await self._server.ask("POST", "unload_lora_adapter", {"lora_name": name}, on_absence=_RUNTIME_ADAPTERS)
         self._adapters.pop(name, None)
 
@@ -117,7 +117,7 @@ class OpenAIPolicy:
         return suggestions(self._format, self._weighed(samples), n)
 
     async def _samples(self, goals: Sequence[str], n: int) -> list[_Sample]:
-        """Samples from the prompt, which is shortened until the server accepts its length."""
+        """Returns samples from the prompt, which is shortened until the server accepts its length."""
         prompt = self._format.prompt(goals)
         while True:
             try:
@@ -128,12 +128,12 @@ class OpenAIPolicy:
                 if not _TOO_LONG.search(refusal.said) or len(shorter) >= len(prompt):
                     raise
                 prompt = shorter
-        # Some servers write one completion, however many are asked for.
+        # Some servers return only one completion, whatever `n` is.
         further = await _together(self._complete(prompt, 1, draw) for draw in range(len(samples), n))
         return [*samples, *itertools.chain.from_iterable(further)]
 
     def _weighed(self, samples: Sequence[_Sample]) -> list[tuple[str, float]]:
-        """What the model wrote to its end, with log-probabilities: the server's, or estimated from all of the samples."""
+        """Returns the finished samples with log-probabilities: the server's, or estimated from all samples."""
         if all(sample.log_probability is not None for sample in samples):
             return [(s.text, s.log_probability) for s in samples if s.is_whole and s.log_probability is not None]
         if not self._has_warned:
@@ -143,7 +143,7 @@ class OpenAIPolicy:
         return [(text, math.log(count / len(samples))) for text, count in counted.items()]
 
     async def _complete(self, prompt: str, n: int, draw: int = 0) -> list[_Sample]:
-        """Up to `n` samples; those of another `draw` have another seed."""
+        """Returns up to `n` samples; `draw` changes the seed."""
         model = self._model
         body = {
             **self._sampling,
@@ -152,7 +152,7 @@ class OpenAIPolicy:
             "n": n,
             "logprobs": 1,
             "stop": list(self._format.stop) or None,
-            "seed": zlib.crc32(f"{self._seed} {prompt}".encode()) + draw,  # the same answers, in whatever order states come
+            "seed": zlib.crc32(f"{self._seed} {prompt}".encode()) + draw,  # independent of the order of states
         }
         async with self._places:
             return self._server.samples(await self._completion(model, body))
@@ -168,7 +168,7 @@ class OpenAIPolicy:
 
 
 def open_openai(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[OpenAIPolicy]:
-    """The policy `openai:URL#MODEL`; without a model, the first that the server lists.
+    """Opens the policy `openai:URL#MODEL`; without a model, the first that the server lists.
 
     The key is taken from the environment, `OPENAI_API_KEY`, if it is set.
     """
@@ -183,9 +183,9 @@ def open_openai(what: str, options: PolicyOptions) -> AbstractAsyncContextManage
 async def connected(
     address: str, model: str, format: PromptFormat, *, seed: int = 0, limits: RequestLimits | None = None
 ) -> AsyncIterator[OpenAIPolicy]:
-    """A policy on the server of this address (`http://HOST:PORT/v1`); an empty model means the first that it lists.
+    """Opens a policy on the server at this address (`http://HOST:PORT/v1`); an empty model means the first that it lists.
 
-    Waits, as long as patience lasts, for a server that is still starting. Raises `PolicyError`.
+    Waits, within the retry time, for a server that is still starting. Raises `PolicyError`.
     """
     limits = limits or RequestLimits()
     key = os.environ.get("OPENAI_API_KEY")
@@ -202,26 +202,26 @@ async def connected(
 
 @dataclass(frozen=True)
 class _Sample:
-    """What the model wrote once."""
+    """One completion of a model."""
 
     text: str
     log_probability: float | None
     """Sum over its tokens; None if the server does not report it."""
     is_whole: bool
-    """Whether the model ended it by itself."""
+    """Whether the model ended it, not the length limit."""
 
 
 class _Unavailable(Exception):
-    """An attempt failed in a way that may pass."""
+    """An attempt failed with a temporary error."""
 
     def __init__(self, why: str, pause: float = 0.0) -> None:
         super().__init__(why)
         self.pause = pause
-        """Seconds for which the server asks to be left alone."""
+        """The server's Retry-After, in seconds."""
 
 
 class _RequestRefused(PolicyError):
-    """The server has understood the request and will not answer it, however often it is asked."""
+    """The server rejected the request; retrying would not help."""
 
     def __init__(self, address: str, status: int, said: str, remedy: str) -> None:
         super().__init__(f"The server {address} refuses ({status}): {said}.", remedy=remedy)
@@ -230,7 +230,7 @@ class _RequestRefused(PolicyError):
 
 
 class _Server:
-    """Asks a server until it answers, and turns what it says otherwise into errors; nothing else."""
+    """Sends requests to a server with retries, and converts failures to errors."""
 
     def __init__(self, client: httpx2.AsyncClient, address: str, limits: RequestLimits) -> None:
         self._client = client
@@ -241,30 +241,30 @@ class _Server:
         return f"The server {self._address}"
 
     async def models(self) -> list[dict[str, Any]]:
-        """What the server lists, adapters included."""
+        """Returns the models that the server lists, including adapters."""
         answer = await self.ask("GET", "models")
         try:
             return [{**model, "id": str(model["id"])} for model in answer["data"]]
         except (KeyError, TypeError) as error:
-            raise self._nonsense("list of models", answer) from error
+            raise self._unexpected_answer("list of models", answer) from error
 
     def samples(self, answer: Any) -> list[_Sample]:
-        """What the model wrote, at least one text."""
+        """Returns the completions of an answer, at least one."""
         try:
             samples = [
                 _Sample(str(choice["text"]), _log_probability(choice), choice.get("finish_reason") != "length")
                 for choice in answer["choices"]
             ]
         except (AttributeError, KeyError, TypeError) as error:
-            raise self._nonsense("completion", answer) from error
+            raise self._unexpected_answer("completion", answer) from error
         if not samples:
-            raise self._nonsense("completion", answer)
+            raise self._unexpected_answer("completion", answer)
         return samples
 
     async def ask(self, method: str, path: str, body: dict[str, Any] | None = None, *, on_absence: str = _WHICH_MODEL) -> Any:
-        """The answer, as Python has it from JSON or as text. `on_absence` is the remedy where the server knows no such path.
+        """Returns the answer, parsed from JSON or as text. `on_absence` is the remedy if the server does not have the path.
 
-        Raises `_RequestRefused`, or `PolicyError` when patience is at its end.
+        Raises `_RequestRefused`, or `PolicyError` when the retry time is over.
         """
         give_up = math.inf
         for pause in _pauses():
@@ -298,12 +298,12 @@ class _Server:
             raise _Unavailable(f"{answer.status_code}, {_said(answer)}", _retry_after(answer))
         return answer
 
-    def _nonsense(self, expected: str, answer: Any) -> PolicyError:
-        return PolicyError(f"{self} answered what is no {expected}: {_readable(str(answer))}.", remedy=_WHICH_ADDRESS)
+    def _unexpected_answer(self, expected: str, answer: Any) -> PolicyError:
+        return PolicyError(f"{self} did not answer with a {expected}: {_readable(str(answer))}.", remedy=_WHICH_ADDRESS)
 
 
 async def _together(asked: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
-    """All the answers, in order; when one request fails, the others are given up."""
+    """Returns all the answers, in order; if one request fails, the others are cancelled."""
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(one) for one in asked]
@@ -313,7 +313,7 @@ async def _together(asked: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
 
 
 def _log_probability(choice: dict[str, Any]) -> float | None:
-    """Of a completion as the server reports it, if it does."""
+    """Returns a completion's log-probability if the server reports it."""
     try:
         return math.fsum(choice["logprobs"]["token_logprobs"])
     except (KeyError, TypeError):
@@ -321,13 +321,13 @@ def _log_probability(choice: dict[str, Any]) -> float | None:
 
 
 def _pauses() -> Iterator[float]:
-    """Seconds between attempts: ever more, up to some four, and never just the same for two requests."""
+    """Yields seconds between attempts: exponential backoff up to about four seconds, with jitter."""
     for attempt in itertools.count():
         yield min(4.0, 0.25 * 2**attempt) * random.uniform(0.5, 1.0)
 
 
 def _retry_after(answer: httpx2.Response) -> float:
-    """Seconds for which the server asks to be left alone: a number or a date (RFC 9110, section 10.2.3)."""
+    """Returns the seconds of the Retry-After header: a number or a date (RFC 9110, section 10.2.3)."""
     asked = answer.headers.get("Retry-After", "").strip()
     if asked.isdecimal():
         return float(asked)
@@ -345,7 +345,7 @@ def _content(answer: httpx2.Response) -> Any:
 
 
 def _said(answer: httpx2.Response) -> str:
-    """The server's own message, wherever it puts it: vLLM and OpenAI under `error`, FastAPI under `detail`."""
+    """Returns the server's own message: vLLM and OpenAI put it under `error`, FastAPI under `detail`."""
     content = _content(answer)
     if isinstance(content, dict):
         error = content.get("error")
@@ -354,8 +354,8 @@ def _said(answer: httpx2.Response) -> str:
 
 
 def _readable(text: str) -> str:
-    """On one line and not too long."""
-    line = spelled_out(" ".join(text.split())).removesuffix(".")
+    """Returns the text on one line, cut if too long."""
+    line = escaped(" ".join(text.split())).removesuffix(".")
     return line if len(line) <= 500 else line[:500] + "…"
 
 

@@ -1,4 +1,4 @@
-"""What a policy is told besides its name, and how one is opened."""
+"""The options of policies, and the type of functions that open them."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from search.policy import Policy
 
 @dataclass(frozen=True)
 class PolicyOptions:
-    """What a policy's name does not say."""
+    """Options that are not part of a policy's name."""
 
     database: str
-    """URL of the corpus that knows the model versions."""
+    """URL of the corpus with the model versions."""
     device: str = "auto"
-    """`auto`, `cpu`, `cuda` or `cuda:N`, where the model is in this process."""
+    """`auto`, `cpu`, `cuda` or `cuda:N`, for a model in this process."""
     prompt_format: str | None = None
-    """A name in `prover.policy.prompts`; by default the one with which the model was trained, or else the plain one."""
+    """A name in `prover.policy.prompts`; by default the one with which the model was trained, otherwise the plain one."""
     seed: int = 0
 
     def to_record(self) -> dict[str, Any]:
-        """What has to be said again to have the same policy, as data for JSON; the database is known."""
+        """Returns the options needed to open the same policy again, as data for JSON, without the database."""
         return {"device": self.device, "prompt_format": self.prompt_format, "seed": self.seed}
 
 
 OpenPolicy = Callable[[str, PolicyOptions], AbstractAsyncContextManager[Policy]]
-"""From what stands after the colon and the options to the policy, for as long as the context lasts.
+"""Opens a policy from the part of its name after the colon and the options; leaving the context closes it.
 
-What is wrong with the request is raised at once, as a `PolicyError`; what takes time is done on entering the context.
+Errors in the request raise a `PolicyError` at once; slow work is done on entering the context.
 """

@@ -1,8 +1,8 @@
-"""How a proof state becomes the text that a language model continues, and the text that it wrote a tactic. No model here.
+"""Prompt formats: from a proof state to the prompt of a language model, and from its output to a tactic. No model here.
 
-How long both may be is fixed here, too: every policy writes tactics as long as every training method shows, and no longer.
+The maximum lengths are also defined here: policies and training methods use the same limit for tactics.
 
-A format is data. A new one is an entry of `PROMPT_FORMATS`.
+A format is data. To add one, add an entry to `PROMPT_FORMATS`.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from search.errors import ProverError
 from search.policy import Suggestion, ranked
 
 LONGEST_TACTIC = 128
-"""Tokens of a tactic, the token that ends it included. Policies give up a longer one, and training shows none.
+"""Maximum tokens of a tactic, including its end token. Policies drop longer ones, and training leaves them out.
 
-A tactic that training shows and a policy cuts could never be proposed; one that a policy may write and training never shows
-would be made of what was never learned.
+A longer tactic in training could never be proposed by a policy; a longer limit for policies would allow tactics of lengths
+that were never learned.
 """
 
 
 def room_for_tactic(context: int) -> int:
-    """How many of the tokens that a model sees at once, prompt and tactic together, are for the tactic: half of few."""
+    """Returns how many tokens of a context are for the tactic: `LONGEST_TACTIC`, but at most half of the context."""
     return min(LONGEST_TACTIC, context // 2)
 
 
 class UnknownPromptFormat(ProverError):
-    """No prompt format bears the name."""
+    """No prompt format has this name."""
 
 
 @dataclass(frozen=True)
@@ -36,30 +36,30 @@ class PromptFormat:
 
     before: str
     after: str
-    """What stands between the state and the tactic."""
+    """The text between the state and the tactic."""
     stop: tuple[str, ...] = ()
-    """Texts that end a tactic, besides the model's own end of text."""
+    """Texts that end a tactic, in addition to the model's end token."""
     first_goal_only: bool = False
-    """Whether of several goals the first alone is shown, and how many others there are: the first is what tactics work on."""
+    """Whether only the first of several goals is shown, with the number of others: tactics work on the first goal."""
 
     def prompt(self, goals: Sequence[str]) -> str:
-        """The whole prompt for a state of these goals."""
+        """Returns the whole prompt for a state with these goals."""
         others = f"\n+{len(goals) - 1}" if len(goals) > 1 else ""
         state = goals[0] + others if self.first_goal_only else "\n\n".join(goals)
         return self.before + state + self.after
 
     def fitting(self, goals: Sequence[str], fits: Callable[[str], bool]) -> str:
-        """The prompt, shortened from its least useful side until it fits.
+        """Returns the prompt, shortened until it fits.
 
-        What a tactic needs least goes first: the goals after the first, from the last on; then the first goal's
-        hypotheses, from the oldest on; then the beginning of its target.
+        The least useful parts are removed first: the goals after the first, starting with the last; then the first goal's
+        hypotheses, starting with the oldest; then the beginning of its target.
         """
         whole = self.prompt(goals)
         if fits(whole):
             return whole
         shortenings = _shortenings(goals)
         first, last = 0, len(shortenings) - 1
-        while first < last:  # the first that fits, by halving: each is shorter than the one before
+        while first < last:  # binary search for the first that fits: each is shorter than the one before
             middle = (first + last) // 2
             if fits(self.prompt(shortenings[middle])):
                 last = middle
@@ -68,9 +68,9 @@ class PromptFormat:
         return self.prompt(shortenings[first])
 
     def tactic(self, written: str) -> str | None:
-        """The tactic in what a model wrote; None if there is none that Lean should be asked about.
+        """Returns the tactic in a model's output; None if there is no valid one.
 
-        A tactic holds no control characters but line breaks: what a model writes is shown on terminals.
+        A tactic may not contain control characters except line breaks, because it is shown on terminals.
         """
         for stop in self.stop:
             written = written.partition(stop)[0]
@@ -80,7 +80,7 @@ class PromptFormat:
 
 
 def _shortenings(goals: Sequence[str]) -> list[list[str]]:
-    """Ever shorter lists of goals; the last holds the end of the first goal's target alone."""
+    """Returns successively shorter lists of goals; the last contains only the end of the first goal's target."""
     shorter = [list(goals[:count]) for count in range(len(goals) - 1, 0, -1)]
     lines = goals[0].split("\n")
     target = next((i for i, line in enumerate(lines) if line.startswith("⊢")), len(lines) - 1)
@@ -100,7 +100,7 @@ def _halvings(length: int) -> list[int]:
 
 
 def suggestions(format: PromptFormat, sampled: Iterable[tuple[str, float]], n: int) -> list[Suggestion]:
-    """Up to `n` suggestions of what a model wrote with its log-probabilities: most probable first, each tactic once."""
+    """Returns up to `n` suggestions from a model's samples with log-probabilities: most probable first, each tactic once."""
     found = ((format.tactic(written), log_probability) for written, log_probability in sampled)
     return ranked(Suggestion(tactic, log_probability) for tactic, log_probability in found if tactic is not None)[:n]
 
@@ -121,7 +121,7 @@ PROMPT_FORMATS: dict[str, PromptFormat] = {
         after="\n<|im_end|>\n<|im_start|>assistant\nPROOFSTEP ",
         stop=("<|im_end|>",),
     ),
-    # InternLM2.5-StepProver (arXiv 2410.15700), asked without the tactics before.
+    # InternLM2.5-StepProver (arXiv 2410.15700), without the preceding tactics.
     "internlm2.5-step-prover": PromptFormat(
         before="---\nNAME: theorem\n\n---\nPROOF_BEFORE: \n\n---\nSTATE_BEFORE: ",
         after="\n\n---\nTACTIC: ",
@@ -131,7 +131,7 @@ PROMPT_FORMATS: dict[str, PromptFormat] = {
 
 
 def prompt_format(name: str) -> PromptFormat:
-    """The format of this name. Raises `UnknownPromptFormat`."""
+    """Returns the format of this name. Raises `UnknownPromptFormat`."""
     if name not in PROMPT_FORMATS:
         raise UnknownPromptFormat(f"There is no prompt format «{name}».", remedy=f"Choose one of: {', '.join(PROMPT_FORMATS)}.")
     return PROMPT_FORMATS[name]

@@ -1,4 +1,4 @@
-"""Which policies there are, and the critic: a new policy is a file and a line here. Nothing is imported before it is asked for.
+"""The registry of policies, and the critic. To add a policy, write a file and register it here; it is imported on first use.
 
 A policy is named `KIND` or `KIND:WHAT`, such as `scripted`, `model:3`, `openai:URL` or `mix:scripted=1,model:3=3`.
 """
@@ -16,7 +16,7 @@ from search.policy import Policy
 
 
 def open_policy(name: str, options: PolicyOptions) -> AbstractAsyncContextManager[Policy]:
-    """The policy of this name. Raises `PolicyError` if there is none such."""
+    """Opens the policy of this name. Raises `PolicyError` if it does not exist."""
     kind, _, what = name.partition(":")
     if kind not in POLICIES:
         raise PolicyError(f"There is no policy «{name}».", remedy=f"Choose one of: {', '.join(POLICIES)}.")
@@ -24,7 +24,7 @@ def open_policy(name: str, options: PolicyOptions) -> AbstractAsyncContextManage
 
 
 def lasting_name(name: str, options: PolicyOptions) -> str:
-    """The name by which the same policy is found later: of a model the version's number, whichever is in use by then.
+    """Returns a permanent name of the same policy: for `model`, the number of the version in use now.
 
     Raises `PolicyError` if no version is in use.
     """
@@ -38,7 +38,7 @@ def lasting_name(name: str, options: PolicyOptions) -> str:
 
 
 def lasting_critic_name(name: str | None, options: PolicyOptions) -> str | None:
-    """Likewise for a critic."""
+    """Returns a permanent name of the critic, as `lasting_name` does."""
     from prover.policy.versions import PROMOTED
 
     return str(_version_in_use(options, is_critic=True)) if name == PROMOTED else name
@@ -54,7 +54,7 @@ def _version_in_use(options: PolicyOptions, *, is_critic: bool) -> int:
 
 
 def open_critic(name: str | None, options: PolicyOptions) -> AbstractAsyncContextManager[Critic | None]:
-    """The critic of this name, a version's number or `promoted`; none for None. Raises `PolicyError` if there is none such."""
+    """Opens the critic of a version number or `promoted`; None for None. Raises `PolicyError` if it does not exist."""
     if name is None:
         return nullcontext()
     from prover.policy.critic_model import open_critic_model
@@ -63,7 +63,7 @@ def open_critic(name: str | None, options: PolicyOptions) -> AbstractAsyncContex
 
 
 def is_deterministic(name: str) -> bool:
-    """Whether the policy of this name proposes the same whatever the seed."""
+    """Whether the policy of this name ignores the seed."""
     return name.partition(":")[0] in _DETERMINISTIC
 
 
@@ -84,7 +84,7 @@ def _transformers(what: str, options: PolicyOptions) -> AbstractAsyncContextMana
 
 
 def _model(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[Policy]:
-    """A version of the corpus; the one in use if none is named."""
+    """Opens a version of the corpus; the one in use if none is named."""
     from prover.corpus.store import Corpus
     from prover.corpus.tables import ModelRole
     from prover.policy.transformers_policy import open_transformers
@@ -125,4 +125,4 @@ POLICIES: dict[str, OpenPolicy] = {
 }
 
 _DETERMINISTIC = frozenset({"scripted"})
-"""Kinds of policies that draw nothing at random."""
+"""Kinds of policies that do not sample."""

@@ -1,11 +1,11 @@
 """Samples different tactics for proof states from a language model, with their exact log-probabilities.
 
 Sampling is without replacement: stochastic beam search (Kool, van Hoof and Welling 2019, arXiv 1903.06059) draws n
-different token sequences as if one after the other from the model's distribution, never the same twice. So n sequences cost
-n sequences, however sure the model is. The prompt is read and kept once a state, not once a sequence.
+different token sequences, as if drawn one after another from the model's distribution without repetition. So n different
+sequences cost the computation of n, even if one of them is very probable. The prompt is computed and cached once per state.
 
-A state's samples depend on the seed and the state, not on what else is in the batch: the noise at a token is a hash of the
-seed and of all tokens up to it.
+A state's samples depend on the seed and the state, not on the rest of the batch: the noise at a token is a hash of the seed
+and of all tokens up to it.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ import torch
 from transformers.cache_utils import Cache, DynamicLayer
 
 _CANDIDATES = 128
-"""Tokens considered after each token: the likeliest. What lies below is never drawn."""
+"""Number of most likely tokens considered at each step. Others are never drawn."""
 
 _FAINTEST = -25.0
-"""Sequences with less log-probability are given up: nobody would try them, and their tails would hold up the others."""
+"""Sequences with a lower log-probability are dropped: they would not be tried, and would delay the others."""
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One sequence that the model wrote to its end."""
+    """One finished sequence."""
 
     tokens: tuple[int, ...]
     """Without the end token."""
@@ -47,12 +47,12 @@ def sample(
     ended: Callable[[Sequence[int]], bool] | None = None,
     banned: Sequence[Collection[int]] | None = None,
 ) -> list[list[Sample]]:
-    """Up to `n` different samples for each prompt (token ids), at most `longest` tokens long, in no particular order.
+    """Returns up to `n` different samples for each prompt (token ids), at most `longest` tokens long, in no particular order.
 
-    `network` is an encoder-decoder `PreTrainedModel`, or a causal one that takes positions and a mask of four dimensions, as
-    all with rotary or learned positions do. `seeds` has a seed for each prompt. `ended` may end a sequence before an end
-    token: its last token is then part of it. Sequences that reach `longest` unfinished are dropped, and none has a token that
-    is `banned` for its prompt; that changes no probability.
+    `network` is an encoder-decoder `PreTrainedModel`, or a causal one that accepts positions and a 4-dimensional mask, as all
+    with rotary or learned positions do. `seeds` has a seed for each prompt. `ended` may end a sequence before an end token:
+    its last token is then part of it. Sequences that reach `longest` unfinished are dropped. Tokens `banned` for a prompt are
+    never drawn; the reported probabilities do not change.
     """
     beams = _Beams(len(prompts), n, seeds, banned, network.device)
     reader = (_EncoderDecoder if network.config.is_encoder_decoder else _Causal)(network, prompts, pad_token)
@@ -66,7 +66,7 @@ def sample(
 
 
 class _Beams:
-    """The sequences under way: `n` places a prompt, each with its sequence, its log-probability and its Gumbel key.
+    """The current sequences: `n` places per prompt, each with its sequence, its log-probability and its Gumbel key.
 
     The places with the n largest keys are a sample without replacement. Tensors are (prompts, n).
     """
@@ -77,7 +77,7 @@ class _Beams:
         self._n = n
         self._banned = None if banned is None else [torch.tensor(sorted(tokens), device=device) for tokens in banned]
         self._hash = torch.tensor([[seed % 2**63] * n for seed in seeds], device=device)
-        """Of the seed and the tokens so far."""
+        """Hash of the seed and the tokens so far."""
         self._key = torch.full((prompts, n), -torch.inf, device=device)
         self._key[:, 0] = 0.0
         self._log_probability = torch.zeros((prompts, n), device=device)
@@ -104,7 +104,7 @@ class _Beams:
         hashes = _hashed(self._hash[at].unsqueeze(1), tokens)
         keys = _conditioned(total + _gumbel(hashes), self._key[at].unsqueeze(1))
 
-        # Every prompt chooses among all children of its open sequences and the sequences that are done.
+        # For each prompt: choose among all continuations of its open sequences and its finished sequences.
         shape = (*self._open.shape, width)
         all_keys = torch.full(shape, -torch.inf, device=keys.device)
         all_keys[at] = keys
@@ -128,7 +128,7 @@ class _Beams:
         return row[still[:, 0], still[:, 1]], token[still[:, 0], still[:, 1]]
 
     def finished(self) -> list[list[Sample]]:
-        """What came to its end."""
+        """Returns the finished sequences."""
         log_probabilities, done = self._log_probability.tolist(), self._done.tolist()
         return [
             [Sample(tokens, p) for tokens, p, over in zip(*places, strict=True) if over]
@@ -142,7 +142,7 @@ class _Beams:
         end_tokens: frozenset[int],
         ended: Callable[[Sequence[int]], bool] | None,
     ) -> None:
-        """Appends the tokens to the sequences they continue, and closes those that have come to their end."""
+        """Appends the tokens to the sequences they continue, and closes finished sequences."""
         closed: list[tuple[int, int]] = []
         for prompt, (own, new) in enumerate(zip(parents, tokens, strict=True)):
             before = self._tokens[prompt]
@@ -158,7 +158,7 @@ class _Beams:
 
 
 def _hashed(before: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
-    """64 bits for each token (rows, width), given those for what stands before it (rows, 1): SplitMix64's way to mix them."""
+    """Returns 64 bits for each token (rows, width), given the hash of the tokens before it (rows, 1), mixed as in SplitMix64."""
     bits = before + (tokens + 1) * -0x61C8864680B583EB
     bits = (bits ^ _shifted(bits, 30)) * -0x40A7B892E31B1A47
     bits = (bits ^ _shifted(bits, 27)) * -0x6B2FB644ECCEEE15
@@ -166,19 +166,19 @@ def _hashed(before: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
 
 
 def _shifted(bits: torch.Tensor, by: int) -> torch.Tensor:
-    """To the right, with zeros from the left."""
+    """Logical right shift."""
     shifted: torch.Tensor = (bits >> by) & (2 ** (64 - by) - 1)
     return shifted
 
 
 def _gumbel(hashes: torch.Tensor) -> torch.Tensor:
-    """Standard Gumbel noise made of 52 bits of each hash."""
+    """Returns standard Gumbel noise from 52 bits of each hash."""
     uniform = (_shifted(hashes, 12).double() + 0.5) / 2**52
     return -(-uniform.log()).log().float()
 
 
 def _conditioned(keys: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:
-    """Gumbel keys (rows, width) given that the largest of each row is `maximum` (rows, 1); stable, appendix B of the paper."""
+    """Returns Gumbel keys (rows, width) given each row's maximum (rows, 1); numerically stable, appendix B of the paper."""
     largest = keys.max(-1, keepdim=True).values
     difference = maximum - keys + torch.log1p(-torch.exp(keys - largest))
     return maximum - difference.relu() - torch.log1p(torch.exp(-difference.abs()))
@@ -187,8 +187,8 @@ def _conditioned(keys: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:
 class _Causal:
     """Logits of a decoder-only network.
 
-    All sequences of a prompt stand in one row of the cache, behind the prompt, and a mask keeps each from seeing the others.
-    So a prompt is kept once, and nothing is moved when sequences fork or end.
+    All sequences of a prompt are in one row of the KV cache, after the prompt, and a mask prevents each from attending to the
+    others. So a prompt is stored once, and nothing is moved when sequences fork or end.
     """
 
     def __init__(self, network: Any, prompts: Sequence[Sequence[int]], pad_token: int) -> None:
@@ -196,20 +196,20 @@ class _Causal:
         self._pad_token = pad_token
         self._tokens, mask = _padded(prompts, pad_token, network.device, left=True)
         self._seen = mask.bool()
-        """Which places of its row in the cache each sequence sees."""
+        """The positions of its cache row to which each sequence attends."""
         self._position = mask.sum(-1)
         self._row = torch.arange(len(prompts), device=network.device)
-        """In which row of the cache each sequence stands."""
+        """The cache row of each sequence."""
         self._rows = len(prompts)
-        self._cache = Cache(layer_class_to_replicate=_Roomy)
+        self._cache = Cache(layer_class_to_replicate=_PreallocatedLayer)
 
     def read(self) -> torch.Tensor:
-        """Reads the prompts: (prompts, vocabulary)."""
+        """Computes the prompts. Returns logits (prompts, vocabulary)."""
         positions = (self._seen.cumsum(-1) - 1).clamp(min=0)
         return self._forward(self._tokens, self._seen.long(), positions, logits_to_keep=1)[:, -1]
 
     def step(self, rows: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
-        """Continues the sequences of these rows by a token each: (rows, vocabulary). Those of a prompt come together."""
+        """Continues the sequences of these rows by one token. Returns logits (rows, vocabulary), grouped by prompt."""
         self._seen, self._position, self._row = self._seen[rows], self._position[rows], self._row[rows]
         self._forget_finished()
         count = torch.bincount(self._row, minlength=self._rows)
@@ -218,7 +218,7 @@ class _Causal:
         shape = (len(count), int(count.max()))
         before = self._seen.shape[1]
 
-        # What is not filled in is a place for a sequence that its prompt lacks: nobody sees it, and it sees itself alone.
+        # Unfilled positions are padding for prompts with fewer sequences: masked for others, they attend only to themselves.
         own = torch.eye(shape[1], dtype=torch.bool, device=rows.device)
         seen = torch.cat([self._seen.new_zeros((*shape, before)), own.expand(*shape, -1)], -1)
         seen[(*at, slice(None, before))] = self._seen
@@ -231,7 +231,7 @@ class _Causal:
         return self._forward(token, mask.unsqueeze(1), position)[at]
 
     def _forget_finished(self) -> None:
-        """Drops the rows of prompts without open sequences from the cache, once they are the most."""
+        """Drops the cache rows of prompts without open sequences, once they are the majority."""
         is_left = torch.bincount(self._row, minlength=self._rows) > 0
         left = is_left.nonzero()[:, 0]
         if 2 * len(left) <= self._rows:
@@ -250,20 +250,20 @@ class _Causal:
         return logits
 
 
-class _Roomy(DynamicLayer):  # type: ignore[no-untyped-call]
-    """A layer's keys and values with room behind them, so that what is kept is not moved for each token that comes."""
+class _PreallocatedLayer(DynamicLayer):  # type: ignore[no-untyped-call]
+    """A cache layer with preallocated space, so that keys and values are not copied for each new token."""
 
     def update(self, key_states: torch.Tensor, value_states: torch.Tensor, *_: Any, **__: Any) -> Any:
-        """All keys and values, the new ones last: (rows, heads, tokens, width) each."""
+        """Returns all keys and values, the new ones last: (rows, heads, tokens, width) each."""
         if not self.is_initialized:
             self.lazy_initialization(key_states, value_states)
             self._room: list[torch.Tensor] = [key_states[:0], value_states[:0]]
         kept = self.get_seq_length()
-        self.keys = self._behind(0, self.keys, kept, key_states)
-        self.values = self._behind(1, self.values, kept, value_states)
+        self.keys = self._appended(0, self.keys, kept, key_states)
+        self.values = self._appended(1, self.values, kept, value_states)
         return self.keys, self.values
 
-    def _behind(self, which: int, old: torch.Tensor | None, kept: int, new: torch.Tensor) -> torch.Tensor:
+    def _appended(self, which: int, old: torch.Tensor | None, kept: int, new: torch.Tensor) -> torch.Tensor:
         length = kept + new.shape[2]
         room = self._room[which]
         if room.shape[0] != new.shape[0] or room.shape[2] < length:
@@ -276,7 +276,7 @@ class _Roomy(DynamicLayer):  # type: ignore[no-untyped-call]
 
 
 class _EncoderDecoder:
-    """Logits of a network with an encoder, which reads each prompt once."""
+    """Logits of a network with an encoder, which processes each prompt once."""
 
     def __init__(self, network: Any, prompts: Sequence[Sequence[int]], pad_token: int) -> None:
         self._network = network
@@ -285,14 +285,14 @@ class _EncoderDecoder:
         self._cache: Any = None
 
     def read(self) -> torch.Tensor:
-        """Begins a sequence for each prompt: (prompts, vocabulary)."""
+        """Starts a sequence for each prompt. Returns logits (prompts, vocabulary)."""
         start = self._network.generation_config.decoder_start_token_id
         if start is None:
             start = self._network.config.decoder_start_token_id
         return self._forward(torch.full((len(self._mask), 1), start, device=self._mask.device))
 
     def step(self, rows: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
-        """Continues the sequences of these rows by a token each: (rows, vocabulary)."""
+        """Continues the sequences of these rows by one token. Returns logits (rows, vocabulary)."""
         self._cache.reorder_cache(rows)
         self._mask, self._encoded = self._mask[rows], self._encoded[rows]
         return self._forward(tokens.unsqueeze(1))

@@ -1,8 +1,7 @@
-"""How torch uses the processor: with as many threads as this process may run at once, which sleep while they wait for each other.
+"""Configures torch's CPU threads: as many as this process may run at once, and passive waiting (sleeping) between them.
 
-Threads that compute together wait for each other after every operation. OpenMP's own way is to wait awake: when another
-process runs on one of the cores, the thread that is left burns its whole turn waiting for one that has none. Asleep, they
-leave the core to whoever can use it. Knows no model.
+Threads that compute together wait for each other after every operation. OpenMP's default is active waiting (spinning): if
+another process uses one of the cores, a waiting thread wastes its time slice. Sleeping threads leave the core to others.
 """
 
 from __future__ import annotations
@@ -13,15 +12,15 @@ from search.machine import processors
 
 
 def wait_asleep() -> None:
-    """Lets threads that wait for each other sleep, unless the user's `OMP_WAIT_POLICY` says how they are to wait.
+    """Makes waiting threads sleep, unless the user has set `OMP_WAIT_POLICY`.
 
-    Has no effect once torch is loaded: its OpenMP library reads the environment then, and never again.
+    Has no effect after torch is loaded, because its OpenMP library reads the environment only then.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 
 def use_processors() -> None:
-    """Has torch compute with no more threads than run at once here; with fewer if the user's `OMP_NUM_THREADS` says so."""
+    """Limits torch's threads to the number that can run at once here; fewer if the user's `OMP_NUM_THREADS` says so."""
     import torch
 
     torch.set_num_threads(min(torch.get_num_threads(), processors()))

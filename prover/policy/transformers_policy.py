@@ -17,23 +17,23 @@ from search.policy import Policy, Suggestion
 from search.session import TacticState
 
 _SEQUENCES = 768
-"""Most sequences in one batch: states times tactics. Larger batches are no faster and take more memory."""
+"""Maximum sequences in one batch: states times tactics. Larger batches are not faster and need more memory."""
 
 
 class TransformersPolicy:
-    """Samples different tactics for each state. The same state and seed give the same tactics, whatever the batch."""
+    """Samples different tactics for each state. The same state and seed give the same tactics in any batch."""
 
     def __init__(self, model: LanguageModel, seed: int = 0) -> None:
         self._model = model
         self._seed = seed
 
     async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
-        """In a thread, so that Lean can be listened to meanwhile."""
+        """See `Policy.propose`. Runs in a thread, so that the event loop is not blocked."""
         return await asyncio.to_thread(self.suggest, [state.goals for state in states], n)
 
     def suggest(self, states: Sequence[Sequence[str]], n: int) -> list[list[Suggestion]]:
-        """For each state, given by its goals, up to `n` suggestions. States of like length are worked on together."""
-        read = [self._model.disguised(goals) for goals in states]
+        """Returns up to `n` suggestions for each state, given by its goals. States of similar length share a batch."""
+        read = [self._model.anonymized(goals) for goals in states]
         prompts = [self._model.prompt_tokens(goals, self._model.longest_prompt) for goals, _ in read]
         by_length = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
         batch = max(1, _SEQUENCES // n)
@@ -41,7 +41,7 @@ class TransformersPolicy:
         for start in range(0, len(by_length), batch):
             chosen = by_length[start : start + batch]
             seeds = [self._seed_of(states[i]) for i in chosen]
-            banned = [self._model.meaningless(read[i][0]) for i in chosen]
+            banned = [self._model.unused_stand_ins(read[i][0]) for i in chosen]
             for i, sampled in zip(chosen, self._sample([prompts[i] for i in chosen], n, seeds, banned), strict=True):
                 suggested[i] = self._read(sampled, read[i][1], n)
         return [suggested[i] for i in range(len(prompts))]
@@ -79,7 +79,7 @@ class TransformersPolicy:
 
 @asynccontextmanager
 async def open_transformers(name: str, options: PolicyOptions) -> AsyncIterator[Policy]:
-    """The policy of a checkpoint, loaded on entering. Raises `PolicyError`."""
+    """Opens the policy of a checkpoint, loaded on entering. Raises `PolicyError`."""
     model = await asyncio.to_thread(load_model, name, options.device, options.prompt_format)
     async with BatchingPolicy(TransformersPolicy(model, options.seed)) as policy:
         yield CachedPolicy(policy)

@@ -1,4 +1,4 @@
-"""From what a user calls a model to where its checkpoint lies: a version of the corpus, a folder, or a name on the hub."""
+"""Finds a model's checkpoint from the name a user gives: a version of the corpus, a folder, or a name on the hub."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ PROMOTED = "promoted"
 
 
 def find_version(corpus: Corpus, name: str, role: ModelRole) -> ModelVersion:
-    """The version of this number, or the one in use; its files are as they were stored.
+    """Returns the version of this number, or the one in use, after checking that its files are unchanged.
 
-    Raises `CorpusError` if there is none or its files have changed, `PolicyError` if it is of another role.
+    Raises `CorpusError` if it does not exist or its files have changed, `PolicyError` if it has another role.
     """
     version = version_in_use(corpus, role) if name == PROMOTED else corpus.models.version(int(name))
     if version.role is not role:
@@ -24,7 +24,7 @@ def find_version(corpus: Corpus, name: str, role: ModelRole) -> ModelVersion:
 
 
 def version_in_use(corpus: Corpus, role: ModelRole) -> ModelVersion:
-    """The version that was promoted last, its files not looked at. Raises `PolicyError` if there is none."""
+    """Returns the version promoted last, without checking its files. Raises `PolicyError` if there is none."""
     version = corpus.models.promoted(role)
     if version is None:
         raise PolicyError(f"No {role} has been promoted yet.", remedy="Use `prover model promote ID`.")

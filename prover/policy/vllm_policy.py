@@ -1,6 +1,6 @@
-"""A policy whose model runs in vLLM's engine, on the GPUs of this machine. For one behind HTTP see `openai_policy`.
+"""A policy whose model runs in vLLM's engine, on the GPUs of this machine. For HTTP servers see `openai_policy`.
 
-The engine batches by itself what several searches ask at the same time. vLLM is imported when a policy is opened.
+The engine batches concurrent requests of several searches. vLLM is imported when a policy is opened.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from vllm.v1.engine.async_llm import AsyncLLM
 
 MAX_ADAPTER_RANK: Final = 64
-"""Of LoRA adapters that can take over. The engine reserves memory for adapters of this rank."""
+"""Maximum rank of LoRA adapters. The engine reserves memory for adapters of this rank."""
 
 
 class TokenProbability(Protocol):
-    """What the engine says of a token: `vllm.logprobs.Logprob`."""
+    """The engine's data about a token: `vllm.logprobs.Logprob`."""
 
     @property
     def logprob(self) -> float: ...
@@ -47,7 +47,7 @@ class Completion(Protocol):
     def token_ids(self) -> Sequence[int]: ...
     @property
     def logprobs(self) -> Iterable[Mapping[int, TokenProbability]] | None:
-        """Of each token and perhaps its rivals, by their numbers."""
+        """For each position, the token and perhaps its alternatives, by token id."""
         ...
 
     @property
@@ -55,9 +55,9 @@ class Completion(Protocol):
 
 
 def samples(outputs: Iterable[Completion]) -> list[tuple[str, float]]:
-    """Each text that the model ended by itself, with the sum of its tokens' log-probabilities, its end included.
+    """Returns each finished text, with the sum of its tokens' log-probabilities, including the end token.
 
-    Raises `PolicyError` where there are none.
+    Raises `PolicyError` if there are no log-probabilities.
     """
     return [(output.text, _log_probability(output)) for output in outputs if output.finish_reason != "length"]
 
@@ -65,15 +65,16 @@ def samples(outputs: Iterable[Completion]) -> list[tuple[str, float]]:
 def _log_probability(output: Completion) -> float:
     if output.finish_reason != "stop":
         raise PolicyError(
-            f"vLLM gave up on a tactic ({output.finish_reason}).", remedy="See what vLLM said above; then run the command again."
+            f"vLLM did not finish a tactic ({output.finish_reason}).",
+            remedy="See vLLM's messages above; then run the command again.",
         )
     if output.logprobs is None:
-        raise PolicyError("vLLM reports no log-probabilities.", remedy="Install the version that the project asks for.")
+        raise PolicyError("vLLM reports no log-probabilities.", remedy="Install the version that the project requires.")
     return math.fsum(probabilities[token].logprob for token, probabilities in zip(output.token_ids, output.logprobs, strict=True))
 
 
 class VLLMPolicy:
-    """Samples tactics at temperature 1, all states of all calls at once; a retrained adapter can take over meanwhile."""
+    """Samples tactics at temperature 1, all states of all calls concurrently; the adapter can be changed meanwhile."""
 
     def __init__(self, engine: AsyncLLM, format: PromptFormat, seed: int) -> None:
         self._engine = engine
@@ -87,7 +88,7 @@ class VLLMPolicy:
         self._numbers = itertools.count(1)
 
     async def propose(self, states: Sequence[TacticState], n: int) -> Sequence[Sequence[Suggestion]]:
-        """For each state, up to `n` suggestions out of `n` samples. Raises `PolicyError` if the engine fails."""
+        """Returns for each state up to `n` suggestions from `n` samples. Raises `PolicyError` if the engine fails."""
         try:
             async with asyncio.TaskGroup() as group:
                 tasks = [group.create_task(self._suggest(state, n)) for state in states]
@@ -96,17 +97,16 @@ class VLLMPolicy:
         return [task.result() for task in tasks]
 
     async def use(self, adapter: Path | None) -> None:
-        """States proposed for from now on go to the LoRA adapter in this folder, or to the model without one.
+        """Uses the LoRA adapter in this folder for later calls, or the model without an adapter.
 
-        Calls under way keep the adapter that they began with. Raises `PolicyError` if the engine cannot load it; then the
-        policy stays as it was.
+        Running calls keep their adapter. Raises `PolicyError` if the engine cannot load it; the policy is then unchanged.
         """
         if adapter is None:
             self._adapter = None
             return
         from vllm.lora.request import LoRARequest
 
-        number = next(self._numbers)  # what the engine remembers of an adapter by its name is never another's
+        number = next(self._numbers)  # a new number, so that the engine's cache never mixes adapters
         request = LoRARequest(f"adapter-{number}", number, str(adapter))
         with _failures(
             f"vLLM cannot load the adapter {adapter}", f"Check its folder; its rank may be {MAX_ADAPTER_RANK} at most."
@@ -123,12 +123,12 @@ class VLLMPolicy:
             temperature=1.0,
             max_tokens=self._longest_tactic,
             stop=list(self._format.stop),
-            logprobs=0,  # of the sampled token alone
-            seed=zlib.crc32(f"{self._seed} {prompt}".encode()),  # the same answers, in whatever order states come
+            logprobs=0,  # only of the sampled token
+            seed=zlib.crc32(f"{self._seed} {prompt}".encode()),  # independent of the order of states
             output_kind=RequestOutputKind.FINAL_ONLY,
         )
         outputs: list[Any] = []
-        with _failures("vLLM cannot continue a prompt", "See what vLLM said above; then run the command again."):
+        with _failures("vLLM cannot continue a prompt", "See vLLM's messages above; then run the command again."):
             async for output in self._engine.generate(
                 prompt, sampling, f"state-{next(self._numbers)}", lora_request=self._adapter
             ):
@@ -140,7 +140,7 @@ class VLLMPolicy:
 
 
 def open_vllm(what: str, options: PolicyOptions) -> AbstractAsyncContextManager[VLLMPolicy]:
-    """The policy `vllm:MODEL`, a model's folder or its name on the Hugging Face Hub."""
+    """Opens the policy `vllm:MODEL`, a model's folder or its name on the Hugging Face Hub."""
     if not what:
         raise PolicyError("«vllm:» names no model.", remedy="Name one as in vllm:FOLDER.")
     if importlib.util.find_spec("vllm") is None:
@@ -157,7 +157,7 @@ def _check_gpu(device: str) -> None:
 
     if device == "cpu" or not torch.cuda.is_available():
         raise PolicyError(
-            "vLLM needs a CUDA GPU, and there is none to use.", remedy="Name a policy transformers:FOLDER or openai:URL instead."
+            "vLLM needs a CUDA GPU, and none is available.", remedy="Name a policy transformers:FOLDER or openai:URL instead."
         )
     if device not in ("auto", "cuda"):
         raise PolicyError(
@@ -176,10 +176,10 @@ async def _opened(model: str, format: PromptFormat, seed: int) -> AsyncIterator[
         seed=seed,
         enable_lora=True,
         max_lora_rank=MAX_ADAPTER_RANK,
-        max_loras=2,  # one that takes over, and the one before, for the calls under way
+        max_loras=2,  # the new one, and the previous one for running calls
         disable_log_stats=True,
     )
-    with _failures(f"vLLM cannot load {model}", "See what vLLM said above; check the model's name and the GPU's free memory."):
+    with _failures(f"vLLM cannot load {model}", "See vLLM's messages above; check the model's name and the GPU's free memory."):
         engine = AsyncLLM.from_engine_args(arguments)
     try:
         yield VLLMPolicy(engine, format, seed)
@@ -189,7 +189,7 @@ async def _opened(model: str, format: PromptFormat, seed: int) -> AsyncIterator[
 
 @contextlib.contextmanager
 def _failures(what: str, remedy: str) -> Iterator[None]:
-    """Turns what goes wrong in the engine, which it raises as many types, into an error that a user can mend."""
+    """Converts the engine's exceptions, which have many types, into a `PolicyError`."""
     try:
         yield
     except Exception as error:

@@ -1,1 +1,1 @@
-"""Training: from what the corpus holds to a model version. A method is a file, and a line in `methods`."""
+"""Training: from the corpus's data to a model version. A method is a file, registered in `methods`."""

@@ -1,8 +1,8 @@
-"""Critic training: a model learns how many tactics are left from a state, or that it leads nowhere.
+"""Critic training: a model learns how many tactics are left from a state, or that it is a dead end.
 
-What it learns comes from search trees alone, as in Math-Shepherd (arXiv 2312.08935), with no human's judgement: in the tree of
-a judged proof, a proved state has so many tactics left as its shortest known proof, and one that was expanded and not proved
-leads nowhere. Of open states that were never expanded nothing is known, and nothing is learned.
+The labels come from search trees alone, as in Math-Shepherd (arXiv 2312.08935), without human labels: in the tree of a judged
+proof, the label of a proved state is the length of its shortest known proof, and a state that was expanded and not proved is a
+dead end. Open states that were never expanded have no label and are not used.
 """
 
 from __future__ import annotations
@@ -30,27 +30,27 @@ from prover.training.train import Data
 from search.tree.search_tree import SearchTree
 
 _HELD_BACK = 10
-"""One theorem in so many is held back from training, to measure on its states what was learned."""
+"""One theorem in N is held back from training, and its states are used for evaluation."""
 
 
 @dataclass(frozen=True)
 class Target:
-    """A state and what is to be said of it."""
+    """A state and its label."""
 
     goals: tuple[str, ...]
     steps: int | None
-    """How many tactics the shortest known proof takes; None if the state leads nowhere."""
+    """Length of the shortest known proof in tactics; None for a dead end."""
     declared: frozenset[str]
-    """Parts of names that the goal's own file declares."""
+    """Parts of names that the goal's file declares."""
 
 
 @dataclass(frozen=True)
 class Targets:
-    """The states to learn from, and those of other theorems to measure by."""
+    """The states for training, and those of other theorems for evaluation."""
 
     learned: tuple[Target, ...]
     held_back: tuple[Target, ...]
-    """None that is also learned."""
+    """States held back; none is also a training state."""
 
 
 class BinnedState(TypedDict):
@@ -62,24 +62,24 @@ class BinnedState(TypedDict):
 
 @dataclass(frozen=True)
 class CriticMethod:
-    """What is shown, how much of it, and how finely steps are told apart."""
+    """Hyperparameters: the number of examples and of bins."""
 
     examples: int = 20_000
-    """How many are shown in all, half of them of states that lead nowhere; every time under other names."""
+    """Total number of examples, half of them dead ends; names are changed each time."""
     bins: int = 16
-    """How many answers there are: see `prover.policy.critic_model`. So one less is the greatest number of tactics."""
+    """Number of bins: see `prover.policy.critic_model`. The greatest number of tactics is one less."""
     name: str = field(default="critic", init=False)
     role: ModelRole = field(default=ModelRole.CRITIC, init=False)
 
     def load(self, checkpoint: str, device: str) -> LanguageModel:
-        """A policy's body with a head for the bins, in float32. Raises `PolicyError`."""
+        """Loads a policy's body with a head for the bins, in float32. Raises `PolicyError`."""
         return begin_critic(checkpoint, self.bins, device)
 
     def read(self, corpus: Corpus) -> Data:
-        """The expanded states of the trees of judged proofs. Raises `NothingToLearn`."""
+        """Reads the expanded states of the trees of judged proofs. Raises `NothingToLearn`."""
         targets = read_targets(corpus)
         if not any(target.steps is None for target in targets.learned):
-            raise NothingToLearn("The corpus holds no proof whose search also went astray, so there is nothing to tell apart.")
+            raise NothingToLearn("The corpus holds no proof whose search also found dead ends, so there is nothing to learn.")
         summary = {
             "proved_states": sum(target.steps is not None for target in targets.learned),
             "dead_ends": sum(target.steps is None for target in targets.learned),
@@ -89,7 +89,7 @@ class CriticMethod:
         return Data(targets, digest(parts), summary)
 
     def trainer(self, model: LanguageModel, data: Data, schedule: Schedule, run: Path) -> Trainer:
-        """A trainer of all weights, or of those that are not frozen, with the states held back for its evaluation."""
+        """Returns a trainer of all weights that are not frozen, with the held-back states for evaluation."""
         pad, held_back = pad_token(model), [self._example(target, model) for target in data.content.held_back]
         return Trainer(
             model=model.network,
@@ -102,7 +102,7 @@ class CriticMethod:
         )
 
     def examples_of(self, targets: Sequence[Target], model: LanguageModel, seed: int) -> Iterator[BinnedState]:
-        """As many as are to be shown: proved states and others by turns, each kind in passes. The same for the same seed."""
+        """Yields the examples: proved states and dead ends alternately, each kind in passes. Deterministic for a seed."""
         rng = random.Random(seed)
         kinds = [_endless([t for t in targets if (t.steps is None) is nowhere], rng) for nowhere in (False, True)]
         for target in itertools.islice(itertools.chain.from_iterable(zip(*kinds, strict=True)), self.examples):
@@ -119,12 +119,12 @@ class CriticMethod:
 
 
 def read_targets(corpus: Corpus) -> Targets:
-    """What is known of states in the trees of judged proofs, each state once with the fewest tactics known.
+    """Returns the labelled states in the trees of judged proofs, each state once with the shortest known proof.
 
-    A tree of which any proof was refused later counts for nothing: it may call states proved that are not.
+    A tree with a proof that was refused later is not used: its statuses may be wrong.
 
-    A tenth of the theorems, and at least one where there are several, is held back: those whose statements' digests come
-    first. So it is the same tenth as long as no theorem is added, and largely the same then.
+    A tenth of the theorems, at least one if there are several, is held back: those whose statement digests are smallest.
+    So the choice changes little when theorems are added.
     """
     known: dict[str, dict[tuple[str, ...], Target]] = {}
     for search, tree in searches_to_learn_from(corpus):
@@ -138,13 +138,13 @@ def read_targets(corpus: Corpus) -> Targets:
 
 
 def targets_of(tree: SearchTree, declared: frozenset[str]) -> list[Target]:
-    """What the tree of a proof says of each of its expanded states."""
+    """Returns a target for each expanded state of a proof's tree."""
     left = steps_left(tree)
     return [Target(node.goals, left.get(node.id), declared) for node in tree.nodes if node.expansion is not None]
 
 
 def _learn(known: dict[tuple[str, ...], Target], targets: Iterable[Target]) -> None:
-    """Adds to what is known of states: a proof outweighs that none was found, and a shorter one a longer one."""
+    """Merges targets into `known`: a proof takes precedence over a dead end, and a shorter proof over a longer one."""
     for target in targets:
         before = known.get(target.goals, target)
         steps = min((s for s in (before.steps, target.steps) if s is not None), default=None)
@@ -159,7 +159,7 @@ def _together(parts: Iterable[Mapping[tuple[str, ...], Target]]) -> dict[tuple[s
 
 
 def _endless(targets: Sequence[Target], rng: random.Random) -> Iterator[Target]:
-    """Pass after pass, each in another order."""
+    """Yields passes over the targets without end, each in another order."""
     while True:
         yield from rng.sample(targets, len(targets))
 
@@ -170,9 +170,9 @@ def _collate(examples: Sequence[BinnedState], pad: int) -> dict[str, torch.Tenso
 
 
 def _measured(prediction: EvalPrediction) -> dict[str, float]:
-    """How well the network tells proved states from others, and how far off it is with the tactics left of proved ones.
+    """Returns how well the network distinguishes proved states from dead ends, and its error in tactics left on proved ones.
 
-    `accuracy` is a share of all states; `balanced_accuracy` the mean of the shares of both kinds, so one half is chance.
+    `accuracy` is over all states; `balanced_accuracy` is the mean of both classes' accuracies, so 0.5 is chance.
     """
     logits, bins = torch.from_numpy(numpy.asarray(prediction.predictions)).float(), torch.from_numpy(prediction.label_ids)
     nowhere = logits.shape[-1] - 1

@@ -1,4 +1,4 @@
-"""What can go wrong when a prover is trained, as errors that a user can mend."""
+"""Errors of training that a user can fix."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ from search.errors import ProverError
 
 
 class TrainingError(ProverError):
-    """Training cannot begin as asked, or cannot go on."""
+    """Training cannot start as requested, or cannot continue."""
 
     remedy = "Run `prover train --help`."
 
 
 class NothingToLearn(TrainingError):
-    """The corpus holds no example of the kind that is asked for."""
+    """The corpus holds no example of the required kind."""
 
     remedy = "Prove some goals first, with `prover prove`."
 
 
 class CannotWrite(TrainingError):
-    """The disk does not take what training writes."""
+    """Writing to the disk failed."""
 
-    remedy = "Free some space there, then run the command again: it goes on where it was."
+    remedy = "Free some space there, then run the command again: it continues where it stopped."
 
 
 class Diverged(TrainingError):
-    """The loss is no number any more."""
+    """The loss is not finite."""
 
     remedy = "Train with a lower --learning-rate; nothing was stored."

@@ -1,7 +1,7 @@
-"""What all training has in common: a run that can be killed and goes on where it was, and a finished model or none.
+"""The training loop that all methods share: a run can be killed and resumed, and a model is stored completely or not at all.
 
-A run works in a folder of its own. It writes a checkpoint there now and then; the same request finds it and goes on from
-the newest one that is whole. When it is done, the model is moved to its place in one step, and the folder goes.
+A run works in its own folder, where it writes checkpoints; the same request finds the folder and resumes from the newest
+complete checkpoint. At the end the model is moved to its place in one step, and the folder is removed.
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ from prover.training.errors import CannotWrite, Diverged, TrainingError
 T = TypeVar("T")
 
 _COMPLETE = "trainer_state.json"
-"""The file that a checkpoint of the library gets last."""
+"""The file that the library writes last in a checkpoint."""
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """How a network is optimised: AdamW, warm-up, then a cosine down to nothing. Fields have the library's meaning."""
+    """Optimiser settings: AdamW, warm-up, then a cosine decay to 0. Fields have the library's meaning."""
 
     learning_rate: float
     batch: int
-    """Rows or examples of one step, on each device."""
+    """Rows or examples per step, on each device."""
     epochs: float = 1.0
     warmup: float = 0.05
     """Share of the steps."""
@@ -50,17 +50,17 @@ class Schedule:
 
 @dataclass(frozen=True)
 class TrainingResult:
-    """What a run came to."""
+    """The result of a run."""
 
     loss: float
-    """Mean over the last tenth of the steps, at least one: nats a token, or what the method minimises."""
+    """Mean over the last tenth of the steps, at least one: nats per token, or the quantity that the method minimises."""
     steps: int
     seconds: float
-    """Since the run began, or since it was last resumed."""
+    """Seconds since the run started, or since it was last resumed."""
 
 
 class Examples(Dataset[T]):
-    """What is shown, in its order, as the library wants it."""
+    """A sequence of examples as the library's dataset type."""
 
     def __init__(self, shown: Sequence[T]) -> None:
         self._shown = shown
@@ -73,7 +73,7 @@ class Examples(Dataset[T]):
 
 
 def arguments(run: Path, schedule: Schedule, device: torch.device, kind: type[Any] = TrainingArguments, **more: Any) -> Any:
-    """The library's arguments for a run in this folder. `kind` is `TrainingArguments` or a subclass, `more` what it adds."""
+    """Returns the library's arguments for a run in this folder. `kind`: `TrainingArguments` or a subclass; `more`: its fields."""
     os.environ["TENSORBOARD_LOGGING_DIR"] = str(run.parent.parent / "tensorboard" / run.name)
     return kind(
         output_dir=str(run),
@@ -103,20 +103,20 @@ def arguments(run: Path, schedule: Schedule, device: torch.device, kind: type[An
     )
 
 
-def run_to_end(trainer: Trainer, run: Path, tell: Callable[[str], None] | None = None) -> TrainingResult:
-    """Trains from the newest whole checkpoint of the folder, or from the beginning. Raises `TrainingError`.
+def run_to_end(trainer: Trainer, run: Path, report: Callable[[str], None] | None = None) -> TrainingResult:
+    """Trains from the newest complete checkpoint of the folder, or from the start. Raises `TrainingError`.
 
-    How far it has come is shown on standard error if that is a terminal; if not, it is told every now and then.
+    Progress is shown as a bar on standard error if that is a terminal; otherwise `report` is called from time to time.
     """
     trainer.remove_callback(PrinterCallback)
-    trainer.add_callback(_StopAtNonsense())
+    trainer.add_callback(_StopOnDivergence())
     _remove_broken(run)
     try:
-        with explained(run), _Bar() if sys.stderr.isatty() else _Lines(tell) as watching:
+        with explained(run), _Bar() if sys.stderr.isatty() else _Lines(report) as watching:
             trainer.add_callback(watching)
             result = trainer.train(resume_from_checkpoint=newest_checkpoint(run))
     except Diverged:
-        shutil.rmtree(run, ignore_errors=True)  # going on from there would end in the same way
+        shutil.rmtree(run, ignore_errors=True)  # resuming from there would fail in the same way
         raise
     except CannotWrite:
         _remove_broken(run)
@@ -131,15 +131,15 @@ def run_to_end(trainer: Trainer, run: Path, tell: Callable[[str], None] | None =
 
 
 def newest_checkpoint(run: Path) -> str | None:
-    """The newest checkpoint in the folder that was written to its end."""
+    """Returns the newest complete checkpoint in the folder."""
     whole = [folder for folder in _checkpoints(run) if _is_whole(folder)]
     return str(max(whole, key=lambda folder: int(folder.name.rpartition("-")[2]))) if whole else None
 
 
 def put_in_place(run: Path | None, place: Path, write: Callable[[Path], None]) -> None:
-    """Writes a model beside its place and moves it there in one step; then removes the run's folder, if any.
+    """Writes a model to a temporary folder and renames it; then removes the run's folder, if any.
 
-    Raises `TrainingError` if it cannot be written, and leaves nothing then.
+    Raises `TrainingError` if it cannot be written; nothing is left then.
     """
     beside = place.with_name(f".{place.name}.part")
     shutil.rmtree(beside, ignore_errors=True)
@@ -155,7 +155,7 @@ def put_in_place(run: Path | None, place: Path, write: Callable[[Path], None]) -
 
 
 class _Bar(TrainerCallback):
-    """A bar on a terminal."""
+    """A progress bar on a terminal."""
 
     def __init__(self) -> None:
         columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeRemainingColumn())
@@ -176,11 +176,11 @@ class _Bar(TrainerCallback):
 
 
 class _Lines(TrainerCallback):
-    """A sentence for each tenth of the way."""
+    """Reports a sentence for each tenth of the steps."""
 
-    def __init__(self, tell: Callable[[str], None] | None) -> None:
-        self._tell = tell
-        self._told = 0
+    def __init__(self, report: Callable[[str], None] | None) -> None:
+        self._report = report
+        self._reported = 0
 
     def __enter__(self) -> _Lines:
         return self
@@ -190,13 +190,13 @@ class _Lines(TrainerCallback):
 
     def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, Any] | None = None, **_: Any) -> None:
         tenth = 10 * state.global_step // max(1, state.max_steps)
-        if self._tell is not None and "loss" in (logs or {}) and tenth > self._told:
-            self._told = tenth
-            self._tell(f"Step {state.global_step:,} of {state.max_steps:,}: loss {float((logs or {})['loss']):.3f}.")
+        if self._report is not None and "loss" in (logs or {}) and tenth > self._reported:
+            self._reported = tenth
+            self._report(f"Step {state.global_step:,} of {state.max_steps:,}: loss {float((logs or {})['loss']):.3f}.")
 
 
-class _StopAtNonsense(TrainerCallback):
-    """Ends a run whose loss or gradient is no number."""
+class _StopOnDivergence(TrainerCallback):
+    """Ends a run whose loss or gradient is not finite."""
 
     def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, Any] | None = None, **_: Any) -> None:
         for what in ("loss", "grad_norm"):
@@ -207,11 +207,11 @@ class _StopAtNonsense(TrainerCallback):
 
 @contextmanager
 def explained(where: Path) -> Iterator[None]:
-    """What the library and the system raise, as sentences."""
+    """Converts exceptions of the library and the system into `TrainingError`s."""
     try:
         yield
     except torch.OutOfMemoryError as error:
-        raise TrainingError("The GPU's memory does not suffice.", remedy="Train with a smaller --batch.") from error
+        raise TrainingError("The GPU does not have enough memory.", remedy="Train with a smaller --batch.") from error
     except OSError as error:
         raise CannotWrite(f"{where} cannot be written: {error.strerror or error}.") from error
     except SafetensorError as error:
@@ -219,7 +219,7 @@ def explained(where: Path) -> Iterator[None]:
     except RuntimeError as error:
         if not any(writer in str(error) for writer in ("PytorchStreamWriter", "inline_container")):
             raise
-        raise CannotWrite(f"{where} cannot be written to its end.") from error
+        raise CannotWrite(f"{where} cannot be written completely.") from error
 
 
 def _checkpoints(run: Path) -> list[Path]:
@@ -227,7 +227,7 @@ def _checkpoints(run: Path) -> list[Path]:
 
 
 def _remove_broken(run: Path) -> None:
-    """Removes checkpoints that were not written to their end."""
+    """Removes incomplete checkpoints."""
     for folder in _checkpoints(run):
         if not _is_whole(folder):
             shutil.rmtree(folder, ignore_errors=True)
@@ -241,7 +241,7 @@ def _is_whole(checkpoint: Path) -> bool:
 
 
 def _has_bfloat16(device: torch.device) -> bool:
-    """Whether the device multiplies in bfloat16 by itself."""
+    """Whether the device has native bfloat16 arithmetic."""
     if device.type == "cuda":
         return bool(torch.cuda.is_bf16_supported())
     return bool(torch.cpu.get_capabilities().get("avx512_bf16", False))

@@ -1,4 +1,4 @@
-"""Which ways to train there are: a new one is a file and an entry here. Nothing is imported before it is asked for."""
+"""The registry of training methods. To add one, write a file and register it here; it is imported on first use."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from prover.training.train import Method
 def make_method(
     name: str, seed: int, learning_rate: float | None, batch: int | None, settings: Mapping[str, Any]
 ) -> tuple[Method, Schedule]:
-    """The method of this name with the given settings, and its schedule; None means the method's own. Raises `TrainingError`."""
+    """Returns the method of this name with its settings and schedule; None means the default. Raises `TrainingError`."""
     if name not in METHODS:
         raise TrainingError(f"There is no training method «{name}».", remedy=f"Choose one of: {', '.join(METHODS)}.")
     if learning_rate is not None and not (math.isfinite(learning_rate) and learning_rate > 0):
-        raise TrainingError(f"A learning rate of {learning_rate:g} makes no sense.", remedy="Give a positive number.")
+        raise TrainingError(f"A learning rate of {learning_rate:g} is not valid.", remedy="Give a positive number.")
     method, schedule = METHODS[name](settings)
     return method, Schedule(
         learning_rate=learning_rate or schedule.learning_rate,

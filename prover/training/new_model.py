@@ -1,4 +1,4 @@
-"""Makes a small language model from nothing: a tokenizer trained on texts of the corpus, and a network with random weights."""
+"""Creates a small new language model: a tokenizer trained on the corpus's texts, and a network with random weights."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from prover.training.steps import Lesson, digest, read_lessons
 from prover.training.train import save
 
 _VARIANTS = 3
-"""How often the tokenizer sees each text, under different names."""
+"""How often the tokenizer is trained on each text, with different names."""
 
 _WORDS = r" ?[\w.'!?]+| ?[^\s\w.'!?]+|\s+"
-"""What the tokenizer never merges across: names with their dots, runs of other signs, white space."""
+"""The pieces between which the tokenizer never merges: names with dots, runs of other characters, white space."""
 
 END = "<|end|>"
 PAD = "<|pad|>"
@@ -37,14 +37,14 @@ PAD = "<|pad|>"
 
 @dataclass(frozen=True)
 class Preset:
-    """The shape of a Llama network and of its vocabulary."""
+    """The size of a Llama network and of its vocabulary."""
 
     vocabulary: int
     width: int
     layers: int
     heads: int
     hidden: int
-    """Width between the two halves of a feed-forward layer."""
+    """Inner width of a feed-forward layer."""
     context: int
 
 
@@ -58,16 +58,16 @@ PRESETS: dict[str, Preset] = {
 
 
 def preset(name: str) -> Preset:
-    """The preset of this name. Raises `PolicyError`."""
+    """Returns the preset of this name. Raises `PolicyError`."""
     if name not in PRESETS:
         raise PolicyError(f"There is no model preset «{name}».", remedy=f"Choose one of: {', '.join(PRESETS)}.")
     return PRESETS[name]
 
 
 def train_tokenizer(texts: Iterable[str], vocabulary: int, context: int) -> Any:
-    """A byte-level BPE: any text can be written in it, whatever it was trained on. Each stand-in is one token.
+    """Trains a byte-level BPE tokenizer, which can encode any text. Each stand-in is one token.
 
-    A name such as `Nat.add_comm` counts as one word, so that one that is frequent becomes one token.
+    A name such as `Nat.add_comm` counts as one word, so that a frequent name becomes one token.
     """
     core = Tokenizer(models.BPE())
     words = pre_tokenizers.Split(Regex(_WORDS), "isolated")
@@ -87,7 +87,7 @@ def train_tokenizer(texts: Iterable[str], vocabulary: int, context: int) -> Any:
 
 
 def new_network(shape: Preset, tokenizer: Any, seed: int) -> Any:
-    """A Llama network with random weights, the same for the same seed. Words and outputs share their embedding."""
+    """Returns a Llama network with random weights, deterministic for a seed. Input and output embeddings are tied."""
     torch.manual_seed(seed)
     config = LlamaConfig(
         vocab_size=shape.vocabulary,
@@ -104,12 +104,12 @@ def new_network(shape: Preset, tokenizer: Any, seed: int) -> Any:
     )
     kind: Any = LlamaForCausalLM
     network = kind(config)
-    network.generation_config.update(do_sample=True, top_k=0)  # what servers do that are not told how to sample
+    network.generation_config.update(do_sample=True, top_k=0)  # the default of servers for requests without sampling options
     return network
 
 
 def create(corpus: Corpus, preset_name: str, models: Path, seed: int, format_name: str = FIRST_GOAL) -> ModelVersion:
-    """A new version, fit for the texts of the corpus. Raises `PolicyError`, or `NothingToLearn` if there are no texts."""
+    """Creates and stores a new version for the corpus's texts. Raises `PolicyError`, or `NothingToLearn` without texts."""
     shape, format = preset(preset_name), prompt_format(format_name)
     lessons = read_lessons(corpus)
     if not lessons:
@@ -149,7 +149,7 @@ def _texts(lessons: Sequence[Lesson], format: PromptFormat, naming: Naming, seed
 
 
 def parameters(place: Path) -> int:
-    """How many numbers the network of a checkpoint holds; tied weights count once."""
+    """Returns the number of parameters of a checkpoint's network; tied weights count once."""
     from safetensors import safe_open
 
     with safe_open(place / "model.safetensors", "pt") as weights:

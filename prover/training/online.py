@@ -1,7 +1,7 @@
-"""Online training: a policy writes tactics for states of judged proofs, and learns from which of them the judge accepts.
+"""Online training: a policy samples tactics for states of judged proofs, and is rewarded for those that the judge accepts.
 
-The method is GRPO (Shao et al. 2024, arXiv 2402.03300): several tactics a state, each weighed against the others of its
-group, and a Kullback-Leibler term that keeps the policy near the one it began as. It is for those who have a GPU.
+The method is GRPO (Shao et al. 2024, arXiv 2402.03300): several tactics per state, each compared with the others of its
+group, and a Kullback-Leibler term that keeps the policy near its initial weights. It needs a GPU to be practical.
 """
 
 from __future__ import annotations
@@ -31,24 +31,24 @@ from search.lean.toolchain import Toolchain
 
 @dataclass(frozen=True)
 class Online:
-    """How many tactics are tried, and how expensive it is to move away from the policy that it began as."""
+    """Hyperparameters: the number of tactics tried, and the weight of the distance from the initial policy."""
 
     toolchain: Toolchain = field(compare=False)
     """The Lean that tries the tactics and judges the proofs."""
     steps: int = 200
     group: int = 8
-    """Tactics written for one state, to be weighed against each other. The batch of a step is of whole groups."""
+    """Tactics sampled for one state, to be compared with each other. A batch must consist of whole groups."""
     beta: float = 0.04
-    """Weight of the Kullback-Leibler term: beta of the paper, and its value."""
+    """Weight of the Kullback-Leibler term: the paper's beta, with its value."""
     name: str = field(default="online", init=False)
     role: ModelRole = field(default=ModelRole.POLICY, init=False)
 
     def load(self, checkpoint: str, device: str) -> LanguageModel:
-        """As `load_decoder`."""
+        """See `load_decoder`."""
         return load_decoder(checkpoint, device)
 
     def read(self, corpus: Corpus) -> Data:
-        """The theorems that were proved with this version of Lean. Raises `NothingToLearn`."""
+        """Reads the theorems that were proved with this version of Lean. Raises `NothingToLearn`."""
         theorems = read_explored(corpus, self.toolchain.version)
         if not theorems:
             version = self.toolchain.version
@@ -58,7 +58,7 @@ class Online:
         return Data(theorems, digest([self.toolchain.library_revision, *found]), {"theorems": len(theorems), "states": states})
 
     def trainer(self, model: LanguageModel, data: Data, schedule: Schedule, run: Path) -> Trainer:
-        """A trainer of all weights, or of the adapters. Lean runs as long as it trains. Raises `TrainingError`."""
+        """Returns a trainer of all weights, or of the adapters. Lean runs during training. Raises `TrainingError`."""
         places = [place for theorem in data.content for place in theorem.places()]
         self._check(schedule.batch, len(places))
         args = arguments(
@@ -76,33 +76,33 @@ class Online:
         return _Judged(model, places, Rewards(self.toolchain), args)
 
     def _check(self, batch: int, places: int) -> None:
-        """Whether steps can be made: the library would complain of its own settings, or make none."""
+        """Raises `TrainingError` if the library could make no step with these settings, or would report its own options."""
         if self.group < 2 or batch % self.group:
             raise TrainingError(
-                f"A batch of {batch} tactics is not of whole groups of {self.group}.",
+                f"A batch of {batch} tactics does not consist of whole groups of {self.group}.",
                 remedy=f"Give a --batch that is a multiple of {max(2, self.group)}, and a group of at least 2.",
             )
         if places < batch // self.group:
             raise NothingToLearn(
-                f"A step takes {batch // self.group} different states, and the corpus holds {places} on proofs.",
+                f"A step needs {batch // self.group} different states, and the corpus holds {places} on proofs.",
                 remedy="Prove more goals, or train with a smaller --batch.",
             )
 
 
 class _Judged(GRPOTrainer):
-    """Has Lean running while it trains, and takes token ids instead of texts: the policy's own."""
+    """Runs Lean during training, and uses the policy's own token ids instead of texts."""
 
     def __init__(self, model: LanguageModel, places: Sequence[Place], rewards: Rewards, args: GRPOConfig) -> None:
         self._rewards = rewards
-        network, adapters = without_adapters(model.network)  # so that the reference is without them
+        network, adapters = without_adapters(model.network)  # so that the reference model has none
 
         def judged(completion_ids: Sequence[Sequence[int]], place: Sequence[int], **_: Any) -> list[float | None]:
             written = zip(place, (tactic_of(model, tokens) for tokens in completion_ids), strict=True)
-            revealed = [(places[at], tactic and disguised[at][1](tactic)) for at, tactic in written]
+            revealed = [(places[at], tactic and anonymized[at][1](tactic)) for at, tactic in written]
             return [*rewards.judge(revealed)]
 
-        disguised = [model.disguised(place.goals) for place in places]
-        prompts = [model.prompt_tokens(goals, model.longest_prompt) for goals, _ in disguised]
+        anonymized = [model.anonymized(place.goals) for place in places]
+        prompts = [model.prompt_tokens(goals, model.longest_prompt) for goals, _ in anonymized]
         super().__init__(
             model=network,
             reward_funcs=[judged],
@@ -111,7 +111,7 @@ class _Judged(GRPOTrainer):
             processing_class=model.tokenizer,
             peft_config=adapters,
         )
-        if self.ref_model is not None:  # the library reads it anew, which is not always what the training begins with
+        if self.ref_model is not None:  # the library reloads it from its files, which may differ from the initial weights
             self.ref_model.load_state_dict(network.state_dict())
 
     def train(self, *args: Any, **kwargs: Any) -> Any:
@@ -122,11 +122,11 @@ class _Judged(GRPOTrainer):
         return prompts, None, {}
 
     def _send_telemetry(self) -> None:
-        """Nobody else is told of a training."""
+        """Disables telemetry."""
 
 
 def tactic_of(model: LanguageModel, tokens: Sequence[int]) -> str | None:
-    """The tactic that these tokens are, end token included, as the policy reads it; None if it would drop them."""
+    """Returns the tactic of these tokens (with end token) as the policy would read it; None if it would drop them."""
     stopped = any(stop in model.tokenizer.decode(tokens) for stop in model.format.stop)
     if not stopped and tokens[-1] not in model.end_tokens:
         return None

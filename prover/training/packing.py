@@ -1,7 +1,7 @@
 """Packs tokenized examples into rows of one length, so that no time is spent on padding.
 
-An example is a state with all the tactics that are to be learned for it. The state is read once: the tactics stand one after
-the other behind it, and a mask keeps each from seeing the others. Loss is on the tactics only.
+An example is a state with all tactics to be learned for it. The state is processed once: the tactics follow it one after
+another, and a mask prevents each from attending to the others. The loss is on the tactics only.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TypedDict
 import torch
 
 NO_LOSS = -100
-"""The label of tokens that are not learned, as torch's cross entropy knows it."""
+"""The label that torch's cross entropy ignores."""
 
 
 @dataclass(frozen=True)
@@ -25,24 +25,24 @@ class Example:
     tactics: tuple[tuple[int, ...], ...]
 
     def __len__(self) -> int:
-        """Tokens in a row: the prompt's last token is repeated before each tactic, since it predicts the tactic's first."""
+        """Tokens in a row: the prompt's last token is repeated before each tactic, because it predicts the tactic's first."""
         return len(self.prompt) - 1 + sum(1 + len(tactic) for tactic in self.tactics)
 
 
 class Row(TypedDict):
-    """Several examples one after the other: tensors of one length."""
+    """Several examples in sequence: tensors of the same length."""
 
     input_ids: torch.Tensor
     labels: torch.Tensor
     position_ids: torch.Tensor
     example: torch.Tensor
-    """Which example of the row a token belongs to."""
+    """The example to which each token belongs."""
     tactic: torch.Tensor
-    """Which of its tactics, from 1; 0 for the prompt."""
+    """The tactic to which each token belongs, from 1; 0 for the prompt."""
 
 
 def pack(examples: Iterable[Example], length: int, pad_token: int) -> list[Row]:
-    """Rows of `length` tokens, filled best-fit: each example goes where it leaves the least room. None may be longer."""
+    """Returns rows of `length` tokens, packed best-fit. Raises ValueError for a longer example."""
     rows: list[list[Example]] = []
     room: list[tuple[int, int]] = []  # (tokens left, row), sorted
     for example in examples:
@@ -58,7 +58,7 @@ def pack(examples: Iterable[Example], length: int, pad_token: int) -> list[Row]:
 
 
 def collate(rows: Sequence[Row]) -> dict[str, torch.Tensor]:
-    """A batch: ids, labels and positions (rows, length), and a mask (rows, 1, length, length) of who may look at whom."""
+    """Returns a batch: ids, labels and positions (rows, length), and an attention mask (rows, 1, length, length)."""
     example = torch.stack([row["example"] for row in rows])
     tactic = torch.stack([row["tactic"] for row in rows])
     same_example = example.unsqueeze(2) == example.unsqueeze(1)

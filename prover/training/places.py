@@ -1,6 +1,6 @@
-"""Where online training asks for tactics: states on judged proofs, with all proofs that are known to lead on from there.
+"""The states for which online training samples tactics: those on judged proofs, with all known proofs from there.
 
-Read from the corpus alone. What another tactic does at such a state is for `rewards` to find out.
+Read from the corpus only. For the effect of new tactics at such a state see `rewards`.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from search.tree.search_tree import SearchTree
 
 @dataclass(frozen=True, eq=False)
 class Explored:
-    """A theorem with what its searches found. States go by their keys."""
+    """A theorem with the results of its searches. States are identified by their keys."""
 
     goal: Goal
     root: str
     ways: dict[str, dict[str, str | None]] = field(default_factory=dict)
-    """Of each proved state: the tactics that lead on, each with the proved state it leads to; None if it ends the proof."""
+    """For each proved state, the tactics on proofs, each with the proved state it leads to; None if it finishes the proof."""
     goals: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Of each proved state."""
+    """For each proved state."""
     proofs: set[tuple[str, ...]] = field(default_factory=set)
-    """Those that the judge accepted."""
+    """The accepted proofs."""
 
     def add(self, tree: SearchTree, proofs: Iterable[tuple[str, ...]]) -> None:
-        """Adds what one search found."""
+        """Adds the results of one search."""
         for node in tree.nodes:
             if node.status is NodeStatus.PROVED:
                 self.goals.setdefault(node.key, node.goals)
@@ -43,7 +43,7 @@ class Explored:
         self.proofs.update(proofs)
 
     def rest(self, key: str, avoiding: Collection[str]) -> tuple[str, ...] | None:
-        """The tactics of a shortest known proof from a state, through none of the others; None if none is known."""
+        """Returns the tactics of a shortest known proof from a state that avoids the given states; None if none is known."""
         queue: deque[tuple[str, tuple[str, ...]]] = deque([(key, ())])
         seen = set(avoiding)
         while queue:
@@ -58,7 +58,7 @@ class Explored:
         return None
 
     def places(self) -> list[Place]:
-        """The states on the judged proofs, each once."""
+        """Returns the states on the judged proofs, each once."""
         found: dict[str, Place] = {}
         for proof in sorted(self.proofs):
             passed = [self.root]
@@ -76,9 +76,9 @@ class Place:
 
     theorem: Explored
     tactics: tuple[str, ...]
-    """Those that lead to it from the root."""
+    """The tactics that lead to it from the root."""
     passed: tuple[str, ...]
-    """The states on this way, from the root on; the last is the place's own."""
+    """The states on this path, from the root on; the last is the place's own."""
 
     @property
     def key(self) -> str:
@@ -89,9 +89,9 @@ class Place:
         return self.theorem.goals[self.key]
 
     def whole_proof(self, tactic: str, result: TacticResult) -> tuple[str, ...] | None:
-        """The proof of which the tactic is a part, given what it did here; None if none is known.
+        """Returns a whole proof that includes the tactic, given its result here; None if none is known.
 
-        A proof comes to no state twice, so a tactic that changes nothing or leads back is part of none.
+        A proof visits no state twice, so a tactic that changes nothing or leads back is part of none.
         """
         match result:
             case ProofFinished():
@@ -103,9 +103,9 @@ class Place:
 
 
 def read_explored(corpus: Corpus, lean_version: str) -> list[Explored]:
-    """The theorems that have a judged proof and are not held out, with all that searches by this Lean found.
+    """Returns the theorems with a judged proof that are not held out, with the results of all searches by this Lean.
 
-    States are compared by their keys, and those of another version may look different.
+    States are compared by their keys, which may differ between versions of Lean.
     """
     theorems: dict[int, Explored] = {}
     for search, tree in searches_to_learn_from(corpus):

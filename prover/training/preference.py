@@ -1,7 +1,7 @@
-"""Preference training: a policy learns to tell the tactics that proofs take from those tried beside them in vain.
+"""Preference training: a policy learns to prefer the tactics of proofs to tactics that failed in the same states.
 
 Direct preference optimisation (Rafailov et al. 2023, arXiv 2305.18290) on pairs from search trees, as in BFS-Prover (arXiv
-2502.03438): no reward is modelled, and the model it begins with is the reference. Prompts and tactics are tokenized as in
+2502.03438): there is no reward model, and the initial model is the reference. Prompts and tactics are tokenized as in
 supervised training.
 """
 
@@ -37,17 +37,17 @@ from search.tree.search_tree import SearchTree
 
 @dataclass(frozen=True)
 class Choice:
-    """A state with tactics that judged proofs take there, and tactics that were tried there in vain; none is both."""
+    """A state with the tactics of judged proofs there, and tactics that failed there; none is both."""
 
     goals: tuple[str, ...]
     chosen: tuple[str, ...]
     rejected: tuple[str, ...]
     declared: frozenset[str]
-    """Parts of names that the goal's own file declares."""
+    """Parts of names that the goal's file declares."""
 
 
 class Pair(NamedTuple):
-    """Token ids of a prompt and of two tactics, each with the end token; the first is to be preferred."""
+    """Token ids of a prompt and of two tactics, each with the end token; the first is the preferred one."""
 
     prompt: list[int]
     chosen: list[int]
@@ -56,28 +56,28 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True)
 class Preference:
-    """Which pairs are shown, how often, and how strongly they count."""
+    """Hyperparameters: the choice of pairs, the number of passes, and beta."""
 
     beta: float = 0.1
-    """How expensive it is to move away from the reference: beta of the paper."""
+    """Weight of the distance from the reference: the paper's beta."""
     rejected: int = 8
-    """Most rejected tactics of a state in one pass; others have their turn in another."""
+    """Maximum rejected tactics of a state in one pass; others are used in other passes."""
     passes: int = 2
-    """How often each state is shown, each time under other names."""
+    """How often each state is used, each time with other names."""
     row: int = 512
-    """Most tokens of a prompt and a tactic together."""
+    """Maximum tokens of a prompt and a tactic together."""
     name: str = field(default="preference", init=False)
     role: ModelRole = field(default=ModelRole.POLICY, init=False)
 
     def load(self, checkpoint: str, device: str) -> LanguageModel:
-        """As `load_decoder`."""
+        """See `load_decoder`."""
         return load_decoder(checkpoint, device)
 
     def read(self, corpus: Corpus) -> Data:
-        """The states of proofs where something was tried in vain. Raises `NothingToLearn`."""
+        """Reads the states of proofs where some tactic failed. Raises `NothingToLearn`."""
         choices = read_choices(corpus)
         if not choices:
-            raise NothingToLearn("The corpus holds no state of a proof where another tactic was tried in vain.")
+            raise NothingToLearn("The corpus holds no state of a proof where another tactic failed.")
         return Data(
             choices,
             digest([choice.goals, choice.chosen, choice.rejected] for choice in choices),
@@ -89,11 +89,11 @@ class Preference:
         )
 
     def trainer(self, model: LanguageModel, data: Data, schedule: Schedule, run: Path) -> Trainer:
-        """A trainer of all weights, or of the adapters. What the reference says is worked out here, once for all."""
+        """Returns a trainer of all weights, or of the adapters. The reference's log-probabilities are computed here, once."""
         pairs = self.pairs(data.content, model, schedule.seed)
         if not pairs:
             raise NothingToLearn("Every tactic to choose between is too long.", remedy="Prove other goals, with `prover prove`.")
-        network, adapters = without_adapters(model.network)  # so that the reference is without them
+        network, adapters = without_adapters(model.network)  # so that the reference model has none
         return _Tokenized(
             model=network,
             args=arguments(
@@ -112,7 +112,7 @@ class Preference:
         )
 
     def pairs(self, choices: Sequence[Choice], model: LanguageModel, seed: int) -> list[Pair]:
-        """The pairs of all passes. The same for the same seed."""
+        """Returns the pairs of all passes. Deterministic for a seed."""
         rng = random.Random(seed)
         return [pair for _ in range(self.passes) for choice in choices for pair in self._of(choice, model, rng)]
 
@@ -128,10 +128,10 @@ class Preference:
 
 
 def read_choices(corpus: Corpus) -> list[Choice]:
-    """All states on judged proofs where other tactics led nowhere, in the order in which they were found.
+    """Returns all states on judged proofs where other tactics failed, in the order in which they were found.
 
-    A tactic leads nowhere if Lean refused it or ran out of time over it, or if the state it leads to was expanded and not
-    proved. One that anywhere leads to a proved state, or ends the proof, is never rejected at this state.
+    A tactic failed if Lean rejected it or it timed out, or if the state it leads to was expanded and not proved. A tactic
+    that leads to a proved state, or finishes the proof, in any tree is never rejected at this state.
     """
     found: defaultdict[tuple[str, ...], _Tried] = defaultdict(_Tried)
     for search, tree in searches_to_learn_from(corpus):
@@ -150,7 +150,7 @@ def read_choices(corpus: Corpus) -> list[Choice]:
 
 @dataclass
 class _Tried:
-    """What became of the tactics that were tried on a state, in all trees together."""
+    """The results of the tactics that were tried on a state, in all trees together."""
 
     chosen: dict[str, None] = field(default_factory=dict)
     proving: set[str] = field(default_factory=set)
@@ -175,7 +175,7 @@ class _Tried:
 
 
 def _shared(pairs: Sequence[Pair], folder: Path) -> Any:
-    """The pairs as a dataset in a folder: where several processes train, the library has one work in it and others read."""
+    """Returns the pairs as a dataset in a folder: with several processes, the library lets one write it and the others read."""
     with explained(folder), PartialState().main_process_first():
         if PartialState().is_main_process:
             columns = [{"prompt_ids": pair.prompt, "chosen_ids": pair.chosen, "rejected_ids": pair.rejected} for pair in pairs]
@@ -185,7 +185,7 @@ def _shared(pairs: Sequence[Pair], folder: Path) -> Any:
 
 
 class _Tokenized(DPOTrainer):
-    """Takes token ids instead of texts: the library's own tokens need not be those that a policy sees."""
+    """Takes token ids instead of texts: the library's tokenization may differ from the policy's."""
 
     def _prepare_dataset(self, dataset: Any, *_: Any) -> Any:
         return dataset

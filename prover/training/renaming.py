@@ -1,7 +1,7 @@
-"""Makes variants of proof steps in which names are others: so that a model learns to use names, not to know them.
+"""Makes variants of proof steps with other names, so that a model learns to copy names instead of memorising them.
 
-A variant is as right as the step itself: what is renamed is renamed in the goals and in the tactic alike. Only names that
-the goal's own file gives are renamed, those of hypotheses and of definitions, never those of the library.
+A variant is as correct as the step itself: names are changed in the goals and in the tactic in the same way. Only names of
+the goal's own file are changed, those of hypotheses and definitions, never those of the library.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ _POOLS = (
     ("h", "h1", "h2", "hp", "hq", "hr", "hx", "hy", "h'", "H", "hn", "hm", "k", "hs", "ht", "e", "eq", "key", "h3", "h4"),
     ("α", "β", "γ", "δ", "A", "B", "C", "σ", "τ", "ι"),
 )
-"""Usual names, by what they stand for: a name of one pool becomes another of the same."""
+"""Usual names, by kind: a name of one pool becomes another of the same pool."""
 _OTHER_ORDER = 0.3
-"""How often stand-ins are not numbered in their usual order, lest a model learn numbers by heart."""
+"""The share of examples whose stand-ins are numbered in random order, so that a model does not memorise numbers."""
 _SYLLABLES = ("ba", "co", "di", "fe", "gu", "li", "ma", "ne", "po", "ra", "si", "tu", "ver", "mon", "tal", "rix", "sum", "len")
 
 
 def declared_names(source: str) -> frozenset[str]:
-    """The parts of names that a Lean file declares: definitions, types and their constructors."""
+    """Returns the parts of names that a Lean file declares: definitions, types and their constructors."""
     names = _DECLARED.findall(source)
     return frozenset(part for name in names for part in name.split(".")) | frozenset(_CONSTRUCTOR.findall(source))
 
@@ -47,12 +47,12 @@ def renaming(
     naming: Naming | None = None,
     rate: float = 0.7,
 ) -> Callable[[str], str]:
-    """What to apply to the goals and to their tactics alike: changes each of their own names with the given probability.
+    """Returns a function for goals and their tactics that changes each of their own names with the given probability.
 
-    A model with a `naming` reads stand-ins anyway: for it they are given, now and then in another order than usual.
+    For a model with a `naming` the function inserts stand-ins instead, sometimes numbered in another order.
     """
     if naming is not None:
-        return naming.disguise(goals, rng if rng.random() < _OTHER_ORDER else None)
+        return naming.anonymizer(goals, rng if rng.random() < _OTHER_ORDER else None)
     own = names_of_hypotheses(goals)
     words = set(WORD.findall("\n".join([*goals, *tactics])))
     taken = set(words)
@@ -65,7 +65,7 @@ def renaming(
 
 
 def known_words(lessons: Iterable[tuple[Sequence[str], Sequence[str], frozenset[str]]]) -> frozenset[str]:
-    """The words that a model is taught by lessons (goals, tactics, declared names): none of their own, but all usual names."""
+    """Returns the words that lessons (goals, tactics, declared names) teach: without declared names, but with all usual names."""
     words = {name for pool in _POOLS for name in pool}
     for goals, tactics, declared in lessons:
         words |= set(WORD.findall("\n".join([*goals, *tactics]))) - declared - names_of_hypotheses(goals)

@@ -1,6 +1,6 @@
-"""What tactics are worth to online training: 1 where they are part of a proof that the judge accepts, else 0.
+"""Rewards of tactics in online training: 1 for a part of a proof that the judge accepts, otherwise 0.
 
-Lean's word on a tactic is not enough, and a failure of Lean or of the judge is an error, never a reward.
+Lean's result of a tactic is not enough, and a failure of Lean or of the judge is an error, never a reward.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from search.session import ProofGivenUp, ProofSession, TacticResult, TacticState
 
 Proof = tuple[str, ...]
 Tactics = Mapping[Place, Sequence[str]]
-"""Different tactics for each of some places."""
+"""Distinct tactics for each place."""
 Judged = dict[tuple[Place, str], bool]
 """Whether each of them is part of a proof that the judge accepts."""
 
@@ -31,10 +31,9 @@ _T = TypeVar("_T")
 
 
 class Rewards:
-    """Rewards for code that is not asynchronous.
+    """Computes rewards for synchronous code.
 
-    A context manager: Lean and the judge live on an event loop in a thread of its own, and end with the context, whatever
-    they are doing.
+    A context manager: Lean and the judge run on an event loop in a separate thread, and are ended with the context.
     """
 
     def __init__(self, toolchain: Toolchain) -> None:
@@ -56,9 +55,9 @@ class Rewards:
         self._thread.join()
 
     def judge(self, written: Sequence[tuple[Place, str | None]]) -> list[float]:
-        """The reward of each tactic at its place, in order; None, where a model wrote no tactic, is worth 0.
+        """Returns the reward of each tactic at its place, in order; it is 0 for None, which means no valid tactic.
 
-        Raises `ProverError` if Lean or the judge fails, or a place cannot be reached any more.
+        Raises `ProverError` if Lean or the judge fails, or a place can no longer be reached.
         """
         tactics: dict[Place, dict[str, None]] = {}
         for place, tactic in written:
@@ -87,13 +86,13 @@ class Rewards:
                 try:
                     answer.set_result(await self._examiner.judged(tactics))
                 except BaseException as error:
-                    answer.set_exception(error)  # who waits is to hear of it, and of the end, too
+                    answer.set_exception(error)  # the waiting caller must get it, also on cancellation
                     if not isinstance(error, Exception):
                         raise
 
 
 class _Examiner:
-    """Tries tactics in Lean, and has the proofs judged that they are part of, none of them twice."""
+    """Tries tactics in Lean, and judges the proofs that they are part of, none of them twice."""
 
     def __init__(self, pool: LeanPool, judge: Judge, at_once: int) -> None:
         self._pool = pool
@@ -102,21 +101,21 @@ class _Examiner:
         self._verdicts: dict[tuple[Explored, Proof], bool] = {}
 
     async def judged(self, tactics: Tactics) -> Judged:
-        """What the judge says of each tactic at its place."""
+        """Returns whether the judge accepts a proof with each tactic at its place."""
         results = await _together([self._results(place, different) for place, different in tactics.items()])
         proofs: dict[tuple[Place, str], Proof | None] = {}
         for (place, different), found in zip(tactics.items(), results, strict=True):
             for tactic, result in zip(different, found, strict=True):
                 proofs[place, tactic] = place.whole_proof(tactic, result)
         whole = {(place.theorem, proof) for (place, _), proof in proofs.items() if proof is not None}
-        await _together([self._settle(theorem, proof) for theorem, proof in whole])
+        await _together([self._ensure_verdict(theorem, proof) for theorem, proof in whole])
         return {
             (place, tactic): proof is not None and self._verdicts[place.theorem, proof]
             for (place, tactic), proof in proofs.items()
         }
 
     async def _results(self, place: Place, tactics: Sequence[str]) -> list[TacticResult]:
-        """What each tactic does at the place, by Lean."""
+        """Returns Lean's result of each tactic at the place."""
         async with self._pool.session(place.theorem.goal) as session:
             results = await session.run(await _reached(session, place), tactics)
         for result in results:
@@ -124,8 +123,8 @@ class _Examiner:
                 raise LeanFailure(f"A state of {place.theorem.goal.name} was lost: {result.reason}.")
         return results
 
-    async def _settle(self, theorem: Explored, proof: Proof) -> None:
-        """Sees to it that there is a verdict. What the corpus holds as a proof was judged before."""
+    async def _ensure_verdict(self, theorem: Explored, proof: Proof) -> None:
+        """Judges a proof unless there is a verdict. Proofs in the corpus were judged before."""
         if (theorem, proof) not in self._verdicts:
             accepted = proof in theorem.proofs
             if not accepted:
@@ -135,12 +134,12 @@ class _Examiner:
 
 
 async def _reached(session: ProofSession, place: Place) -> TacticState:
-    """The state of the place, to which its tactics are run again. Raises `LeanFailure` if they do not lead there."""
+    """Returns the place's state by running its tactics again. Raises `LeanFailure` if they do not lead there."""
     state = await session.open(place.theorem.goal)
     for tactic in place.tactics:
         [result] = await session.run(state, [tactic])
         if not isinstance(result, TacticState):
-            raise _lost(place, f"«{tactic}» gave another result when it was run again")
+            raise _lost(place, f"«{tactic}» gave another result when replayed")
         state = result
     if state.key != place.key:
         raise _lost(place, "the same tactics led to another state")
@@ -149,13 +148,13 @@ async def _reached(session: ProofSession, place: Place) -> TacticState:
 
 def _lost(place: Place, why: str) -> LeanFailure:
     return LeanFailure(
-        f"A stored proof of {place.theorem.goal.name} cannot be followed: {why}.",
+        f"A stored proof of {place.theorem.goal.name} cannot be replayed: {why}.",
         remedy="Name the Lean with which it was found, with `--lean-project`, or prove it again.",
     )
 
 
 async def _together(work: Sequence[Coroutine[Any, Any, _T]]) -> list[_T]:
-    """What all of it comes to. When one fails the others are cancelled, and its error is raised."""
+    """Returns all results. If one fails, the others are cancelled, and its error is raised."""
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(each) for each in work]

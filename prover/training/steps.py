@@ -1,7 +1,7 @@
-"""What a policy learns from: the steps of proofs, each a state and the tactic that a proof takes there.
+"""The training data of policies: the steps of proofs, each a state and the tactic that a proof uses there.
 
-Read from the corpus: only proofs that the judge accepted and that stand, and no theorem that is held out, under whatever
-name or in whatever context it is stated.
+Read from the corpus: only proofs that the judge's newest verdict accepts, and no held-out theorem, under any name or in any
+context.
 """
 
 from __future__ import annotations
@@ -19,36 +19,36 @@ from search.tree.record import from_record
 from search.tree.search_tree import SearchTree
 
 DETOUR = 1
-"""By how many tactics a way may be longer than the shortest and still be learned. A step that helps with an easy goal, though
-it is not the shortest way there, is what a hard one needs."""
+"""By how many tactics a path may be longer than the shortest and still be learned: a step that is not on the shortest proof
+of an easy goal may be needed for a hard one."""
 
 _LEARNED = (Split.TRAIN, Split.UNKNOWN)
 
 
 @dataclass(frozen=True)
 class Step:
-    """What a proof does at one of its states."""
+    """A state of a proof and the tactic used there."""
 
     goals: tuple[str, ...]
     tactic: str
     left: int
-    """How many tactics there are from here to the end, this one included."""
+    """How many tactics there are from here to the end, including this one."""
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A state with tactics that judged proofs take there."""
+    """A state with the tactics that judged proofs use there."""
 
     goals: tuple[str, ...]
     tactics: tuple[str, ...]
     declared: frozenset[str]
-    """Parts of names that the goal's own file declares."""
+    """Parts of names that the goal's file declares."""
     left: int = 1
-    """How many tactics the shortest known proof takes from here."""
+    """The length in tactics of the shortest known proof from here."""
 
 
 def searches_to_learn_from(corpus: Corpus) -> Iterator[tuple[Search, SearchTree]]:
-    """Every attempt at a theorem that is not held out, with its tree, in the order in which they ended."""
+    """Yields every attempt at a theorem that is not held out, with its tree, in the order in which they ended."""
     held_out = corpus.held_out_statements()
     for search in corpus.attempts_with_trees():
         theorem = search.theorem
@@ -57,7 +57,7 @@ def searches_to_learn_from(corpus: Corpus) -> Iterator[tuple[Search, SearchTree]
 
 
 def read_lessons(corpus: Corpus) -> list[Lesson]:
-    """Each state on a proof with the tactics that begin short ways to its end, in the order in which they were found."""
+    """Returns each state on a proof with the tactics that start short paths to its end, in the order they were found."""
     left: dict[tuple[str, ...], dict[str, int]] = {}
     declared: dict[tuple[str, ...], frozenset[str]] = {}
     for search, tree in searches_to_learn_from(corpus):
@@ -78,7 +78,7 @@ def _short(left: Mapping[str, int]) -> tuple[str, ...]:
 
 
 def steps_of(tree: SearchTree, tactics: Sequence[str]) -> list[Step]:
-    """The steps of a proof that was found in this tree. Raises `ValueError` if it was not found there."""
+    """Returns the steps of a proof in this tree. Raises `ValueError` if the tree does not contain it."""
     steps: list[Step] = []
     node = tree.root
     for i, tactic in enumerate(tactics):
@@ -92,7 +92,7 @@ def steps_of(tree: SearchTree, tactics: Sequence[str]) -> list[Step]:
 
 
 def steps_left(tree: SearchTree) -> dict[int, int]:
-    """For each proved node, by its id, how many tactics the shortest known proof takes from there."""
+    """Returns for each proved node, by id, the length in tactics of the shortest known proof from there."""
     left = {node.id: 1 for node in tree.nodes if any(edge.target is None for edge in node.edges)}
     queue = deque(left)
     while queue:
@@ -105,7 +105,7 @@ def steps_left(tree: SearchTree) -> dict[int, int]:
 
 
 def digest(lines: Iterable[object]) -> str:
-    """Hex SHA-256 of things that JSON can write, in their order."""
+    """Returns the hex SHA-256 of JSON values, in their order."""
     hashed = hashlib.sha256()
     for line in lines:
         hashed.update(json.dumps(line, ensure_ascii=False, sort_keys=True).encode() + b"\n")

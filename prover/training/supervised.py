@@ -1,4 +1,4 @@
-"""Supervised training: a policy learns the tactics that judged proofs take, from the states where they take them."""
+"""Supervised training: a policy learns the tactics of judged proofs, given the states in which they were used."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ from prover.training.train import Data
 
 @dataclass(frozen=True)
 class Supervised:
-    """What of the corpus is shown, how often and in what shape."""
+    """Hyperparameters: the choice of examples, their number, and the row length."""
 
     tokens: int = 1_000_000
-    """How many are shown in all: every pass over the corpus shows them under other names."""
+    """Total number of training tokens; names are changed in every pass over the corpus."""
     row: int = 512
     """Tokens in a row."""
     tactics: int = 4
-    """Most tactics of a state shown in one pass; others have their turn in another."""
+    """Maximum tactics of a state in one pass; others are used in other passes."""
     longest: int = LONGEST_TACTIC
-    """In tokens, the end token included: tactics that are longer are left out. They weigh as much as many short ones."""
+    """In tokens, including the end token: longer tactics are left out, since each counts as much as many short ones."""
     endings: float = 0.5
-    """Share of the states one tactic from the end that is shown in a pass. They are most, and the easiest."""
+    """Share of the states one tactic from the end that is used in a pass. They are the most frequent and the easiest."""
     name: str = field(default="supervised", init=False)
     role: ModelRole = field(default=ModelRole.POLICY, init=False)
 
     def load(self, checkpoint: str, device: str) -> LanguageModel:
-        """As `load_decoder`."""
+        """See `load_decoder`."""
         return load_decoder(checkpoint, device)
 
     def read(self, corpus: Corpus) -> Data:
-        """The steps of all proofs. Raises `NothingToLearn`."""
+        """Reads the steps of all proofs. Raises `NothingToLearn`."""
         lessons = read_lessons(corpus)
         if not lessons:
             raise NothingToLearn("The corpus holds no proof to learn from: each is of a held-out theorem, or there is none.")
@@ -54,7 +54,7 @@ class Supervised:
         return Data(lessons, digest([lesson.goals, lesson.tactics] for lesson in lessons), summary)
 
     def trainer(self, model: LanguageModel, data: Data, schedule: Schedule, run: Path) -> Trainer:
-        """A trainer of all weights, or of those that are not frozen."""
+        """Returns a trainer of all weights that are not frozen."""
         return _InOrder(
             model=model.network,
             args=arguments(run, schedule, model.device),
@@ -64,20 +64,20 @@ class Supervised:
         )
 
     def rows(self, lessons: Sequence[Lesson], model: LanguageModel, seed: int) -> list[Row]:
-        """Whole passes over the lessons, until there are enough tokens. The same for the same seed."""
+        """Returns whole passes over the lessons, until there are enough tokens. Deterministic for a seed."""
         rng = random.Random(seed)
         pad = model.tokenizer.pad_token_id
         wanted = math.ceil(self.tokens / self.row)
         shown: list[Row] = []
         while len(shown) < wanted:
-            examples = list(self._a_pass(lessons, model, rng))
+            examples = list(self._one_pass(lessons, model, rng))
             rng.shuffle(examples)
             packed = pack(examples, self.row, model.tokenizer.eos_token_id if pad is None else pad)
             rng.shuffle(packed)
             shown += packed
         return shown[:wanted]
 
-    def _a_pass(self, lessons: Sequence[Lesson], model: LanguageModel, rng: random.Random) -> Iterator[Example]:
+    def _one_pass(self, lessons: Sequence[Lesson], model: LanguageModel, rng: random.Random) -> Iterator[Example]:
         for lesson in lessons:
             if lesson.left == 1 and rng.random() >= self.endings:
                 continue
@@ -92,22 +92,22 @@ class Supervised:
 
 
 class _InOrder(Trainer):
-    """Shows the rows in their order, which is random already."""
+    """Uses the rows in their given order, which is already random."""
 
     def _get_train_sampler(self, train_dataset: Any = None) -> None:
         return None
 
 
 def load_decoder(checkpoint: str, device: str) -> LanguageModel:
-    """A decoder-only model in float32. Raises `PolicyError`, or `TrainingError` if it has an encoder."""
+    """Loads a decoder-only model in float32. Raises `PolicyError`, or `TrainingError` if it has an encoder."""
     model = load_model(checkpoint, device, dtype=torch.float32)
     if model.has_encoder:
         raise TrainingError(f"«{checkpoint}» has an encoder, and training is for decoders only.", remedy="Use another model.")
-    model.network.set_attn_implementation("sdpa")  # the masks of packed rows say who is seen, which others read as a number
+    model.network.set_attn_implementation("sdpa")  # packed rows have boolean masks, which others read as numbers
     return model
 
 
 def tactic_tokens(model: LanguageModel, tactic: str) -> tuple[int, ...]:
-    """The token ids of a tactic, as they follow those of its prompt: the end token is last."""
+    """Returns the token ids of a tactic, to be appended to its prompt, with the end token."""
     tokens = model.tokenizer(tactic, add_special_tokens=False)["input_ids"]
     return (*tokens, model.tokenizer.eos_token_id)

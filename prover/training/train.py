@@ -1,7 +1,7 @@
-"""One training from beginning to end: data from the corpus, a run that survives being killed, a new model version.
+"""A whole training: reads data from the corpus, trains in a resumable run, and stores a new model version.
 
-What is learned and how is the method's affair. Several processes, as `accelerate launch` starts them, train one model; the
-first of them writes it down.
+The method defines what is learned and how. Several processes, started by `accelerate launch` or `torchrun`, can train one
+model; the first of them stores it.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ from prover.training.steps import digest
 
 @dataclass(frozen=True)
 class Data:
-    """What a method learns from."""
+    """The training data of a method."""
 
     content: Any
-    """What the method's `trainer` takes."""
+    """The data for the method's `trainer`."""
     digest: str
-    """Hex SHA-256 of it."""
+    """Hex SHA-256 of the data."""
     summary: dict[str, int]
-    """How much of what there is."""
+    """Counts by kind of data."""
 
 
 class Method(Protocol):
-    """A way to learn. Its fields are its hyperparameters: a frozen dataclass whose fields JSON can write.
+    """A training method: a frozen dataclass whose fields are its hyperparameters and can be written as JSON.
 
-    A field that is not compared is none of them: what a method works with, but is not.
+    Fields with `compare=False` are not hyperparameters, such as the Lean that a method uses.
     """
 
     @property
@@ -50,25 +50,25 @@ class Method(Protocol):
 
     @property
     def role(self) -> ModelRole:
-        """Of the model that it makes."""
+        """The role of the model that it trains."""
         ...
 
     def load(self, checkpoint: str, device: str) -> LanguageModel:
-        """The model to begin with. Raises `PolicyError`."""
+        """Loads the initial model. Raises `PolicyError`."""
         ...
 
     def read(self, corpus: Corpus) -> Data:
-        """What the corpus holds to learn from. Raises `NothingToLearn`."""
+        """Reads the training data. Raises `NothingToLearn`."""
         ...
 
     def trainer(self, model: LanguageModel, data: Data, schedule: Schedule, run: Path) -> Trainer:
-        """Ready to train in the given folder. If it has examples for its evaluation, it is measured on them in the end."""
+        """Returns a trainer for the given folder. If it has an evaluation dataset, it is evaluated at the end."""
         ...
 
 
 @dataclass(frozen=True)
 class TrainingRequest:
-    """What is to be trained, from what, and where to."""
+    """The initial model, and the folder and settings of a training."""
 
     base: str
     """A version's number, `promoted`, a folder, or a name on the hub."""
@@ -81,11 +81,11 @@ class TrainingRequest:
 
 
 def train(
-    method: Method, request: TrainingRequest, corpus: Corpus, tell: Callable[[str], None]
+    method: Method, request: TrainingRequest, corpus: Corpus, report: Callable[[str], None]
 ) -> tuple[ModelVersion, TrainingResult | None]:
-    """The new version, and what its training came to; None where the very same training was done before.
+    """Trains. Returns the new version and the training's result; the result is None if the same training was done before.
 
-    Raises `TrainingError`, or another `ProverError` if the base or the corpus cannot be used.
+    Raises `TrainingError`, or another `ProverError` if the initial model or the corpus cannot be used.
     """
     parent = find_version(corpus, request.base, ModelRole.POLICY) if is_version(request.base) else None
     checkpoint = request.base if parent is None else parent.path
@@ -100,23 +100,23 @@ def train(
     if request.lora is not None:
         model = _with_adapters(model, request.lora, request.schedule.seed)
     parts = (f"{count:,} {what.replace('_', ' ')}" for what, count in data.summary.items())
-    tell(f"Training on {', '.join(parts)}.")
+    report(f"Training on {', '.join(parts)}.")
     finished = None
-    if not place.exists():  # else it was killed between putting the model in its place and writing it down
+    if not place.exists():  # otherwise it was killed after moving the model and before storing its version
         trainer = method.trainer(model, data, request.schedule, run)
-        finished = run_to_end(trainer, run, tell)
+        finished = run_to_end(trainer, run, report)
         metrics = {"loss": finished.loss, "steps": finished.steps, **data.summary, **_measured(trainer)}
         if PartialState().is_main_process:
             put_in_place(run, place, lambda folder: save(model, folder, trainer.accelerator.unwrap_model(trainer.model), metrics))
     if PartialState().is_main_process:
-        _write_down(corpus, method, request, parent, place, data, hyperparameters)
+        _store_version(corpus, method, request, parent, place, data, hyperparameters)
     PartialState().wait_for_everyone()
     version = corpus.models.at(place)
-    assert version is not None, "the first process has written it down"
+    assert version is not None, "the first process has stored it"
     return version, finished
 
 
-def _write_down(
+def _store_version(
     corpus: Corpus,
     method: Method,
     request: TrainingRequest,
@@ -139,7 +139,7 @@ def _write_down(
 
 
 def save(model: LanguageModel, folder: Path, network: Any, metrics: dict[str, Any]) -> None:
-    """Writes a checkpoint that `load_model` reads: weights (or adapters), tokenizer, and what its `prover.json` says."""
+    """Writes a checkpoint that `load_model` reads: weights (or adapters), tokenizer, and the metadata in `prover.json`."""
     network.save_pretrained(folder)
     model.tokenizer.save_pretrained(folder)
     bins = {} if model.bins is None else {"bins": model.bins}
@@ -149,7 +149,7 @@ def save(model: LanguageModel, folder: Path, network: Any, metrics: dict[str, An
 
 
 def _measured(trainer: Trainer) -> dict[str, float]:
-    """What the network says of examples that were held back, if some were: without what the machine has to do with it."""
+    """Returns the metrics on held-back examples, if any, without those that depend on the machine's speed."""
     if trainer.eval_dataset is None:
         return {}
     found = trainer.evaluate(metric_key_prefix="held_back")
@@ -166,7 +166,7 @@ def _fields(settings: Any) -> dict[str, Any]:
 
 
 def without_adapters(network: Any) -> tuple[Any, Any]:
-    """The network itself, and the configuration of its adapters if it has some: for libraries that put them on themselves."""
+    """Returns the network without adapters, and their configuration if any, for libraries that add adapters themselves."""
     from peft import PeftModel
 
     return (network.unload(), network.peft_config["default"]) if isinstance(network, PeftModel) else (network, None)
@@ -176,7 +176,7 @@ def _with_adapters(model: LanguageModel, rank: int, seed: int) -> LanguageModel:
     from peft import LoraConfig, get_peft_model
 
     if rank < 1:
-        raise TrainingError(f"Adapters of rank {rank} make no sense.", remedy="Give --lora a positive number.")
+        raise TrainingError(f"Adapters of rank {rank} are not valid.", remedy="Give --lora a positive number.")
     torch.manual_seed(seed)  # half of each adapter is random
     config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules="all-linear", task_type=None)
     return dataclasses.replace(model, network=get_peft_model(model.network, config))

@@ -1,1 +1,1 @@
-"""Talking to Lean: which Lean, its processes, proof sessions, and the judge."""
+"""Communication with Lean: the toolchain, Lean processes, proof sessions, and the judge."""

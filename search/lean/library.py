@@ -1,7 +1,7 @@
 """Compiled Lean libraries in the user's cache: built once for each set of sources and each Lean, checked at each start.
 
-A library is a directory named by a hash of all that goes into it. It holds the sources, their oleans, and a manifest of
-both. It is built beside its place and moved there when it is whole: nothing half-written ever has its name.
+A library is a directory named by a hash of all its inputs. It holds the sources, their oleans, and a manifest of both. It is
+built in a temporary directory and renamed when complete, so a partial build never has the final name.
 Which Lean compiles, and which sources, is decided elsewhere (`search.lean.toolchain`, `search.lean.embedded`).
 """
 
@@ -32,13 +32,13 @@ from search.machine import processors
 log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
-"""Called with the number of modules that are compiled, the number of all, and the name of the one just compiled."""
+"""Called with the number of compiled modules, the number of all modules, and the name of the one just compiled."""
 
 _FORMAT = 1
-"""Raised when a library is laid out or compiled in another way, so that those of earlier versions are not used."""
+"""Increased when the layout or compilation of a library changes, so that older libraries are not used."""
 _MANIFEST = "manifest.json"
 _UNFINISHED = ".unfinished"
-"""Suffix of directories that are being built or removed. Whoever holds the lock may remove all of them."""
+"""Suffix of directories that are being built or removed. The holder of the lock may remove all of them."""
 _KEPT = 3
 _IN_USE_SECONDS = 24 * 3600
 _MODULE_SECONDS = 600
@@ -46,11 +46,11 @@ _MODULE_SECONDS = 600
 
 @dataclass(frozen=True)
 class Sources:
-    """All that a library is built from."""
+    """The inputs of a library."""
 
     modules: tuple[Module, ...]
     scripts: Mapping[str, str] = field(default_factory=dict)
-    """Files that stand in the library without being compiled, by name: what `lean --run` is given."""
+    """Files that are in the library without being compiled, by name: scripts for `lean --run`."""
 
 
 @dataclass(frozen=True)
@@ -59,26 +59,26 @@ class Compiler:
 
     argv: tuple[str, ...]
     identity: str
-    """Equal only for Leans that can read each other's oleans: `lean --version` in full."""
+    """The full output of `lean --version`: equal only for Leans that can read each other's oleans."""
     remedy: str
-    """What the user can do if it refuses a module."""
+    """What the user can do if a module does not compile."""
     cwd: Path | None = None
     env: Mapping[str, str] = field(default_factory=dict)
-    """Variables it needs besides those of this process; of `LEAN_PATH` only what stands here is kept."""
+    """Variables it needs in addition to those of this process; `LEAN_PATH` is taken only from here."""
 
     def environment(self, library: Path) -> dict[str, str]:
-        """The variables with which this Lean finds the modules of a library, and before any others of the same name."""
+        """Returns the variables with which this Lean finds the library's modules, before others of the same names."""
         lean_path = os.pathsep.join(filter(None, (str(library), self.env.get("LEAN_PATH"))))
         return {**self.env, "LEAN_PATH": lean_path}
 
 
 def cache_directory() -> Path:
-    """Where compiled libraries are kept: `$PROVER_CACHE/lean`, by default in the user's cache directory."""
+    """Returns the directory of compiled libraries: `$PROVER_CACHE/lean`, by default in the user's cache directory."""
     return Path(os.environ.get("PROVER_CACHE") or user_cache_dir("prover")).absolute() / "lean"
 
 
 def library_key(sources: Sources, compiler: Compiler) -> str:
-    """A hash (SHA-256, hexadecimal) of all that decides what the library holds."""
+    """Returns a hash (SHA-256, hexadecimal) of everything that determines the library's contents."""
     digest = hashlib.sha256()
     parts = [str(_FORMAT).encode(), compiler.identity.encode()]
     for module in sources.modules:
@@ -91,7 +91,7 @@ def library_key(sources: Sources, compiler: Compiler) -> str:
 
 
 def open_library(sources: Sources, compiler: Compiler, progress: Progress | None = None) -> Path:
-    """The directory of the compiled library, ready for `LEAN_PATH`; it is compiled first if it is not in the cache.
+    """Returns the directory of the compiled library, for `LEAN_PATH`; compiles it first if it is not in the cache.
 
     Raises `LeanFailure` if a module does not compile or the cache cannot be written.
     """
@@ -109,17 +109,17 @@ def open_library(sources: Sources, compiler: Compiler, progress: Progress | None
         _mark_used(directory)
     except OSError as error:
         raise LeanFailure(
-            f"The compiled Lean library cannot be kept in {cache}: {error}.",
-            remedy="Make room there, or let PROVER_CACHE name a directory that can be written.",
+            f"The compiled Lean library cannot be stored in {cache}: {error}.",
+            remedy="Free some space there, or set PROVER_CACHE to a writable directory.",
         ) from error
     return directory
 
 
 def find_damage(directory: Path, *, full: bool = True) -> str | None:
-    """What is wrong with a compiled library, as a clause, or `None`.
+    """Returns what is wrong with a compiled library, as a clause, or `None`.
 
-    A quick check asks of each file that it is there with its recorded size, and looks at its hash only if its time of
-    change is not the recorded one. A full check hashes every file, and wants no file there that the manifest lacks.
+    A quick check verifies that each file exists with its recorded size, and hashes it only if its modification time is not
+    the recorded one. A full check hashes every file, and allows no file that is not in the manifest.
     """
     try:
         files: dict[str, dict[str, int | str]] = json.loads((directory / _MANIFEST).read_bytes())["files"]
@@ -140,7 +140,7 @@ def find_damage(directory: Path, *, full: bool = True) -> str | None:
 
 
 def _build(directory: Path, sources: Sources, compiler: Compiler, progress: Progress | None) -> None:
-    """Builds the library beside its place, then moves it there. The lock must be held."""
+    """Builds the library in a temporary directory, then renames it. The lock must be held."""
     build = Path(tempfile.mkdtemp(prefix=f"{directory.name[:16]}.", suffix=_UNFINISHED, dir=directory.parent))
     try:
         for module in sources.modules:
@@ -154,12 +154,12 @@ def _build(directory: Path, sources: Sources, compiler: Compiler, progress: Prog
             _remove(directory)
         build.rename(directory)
     except BaseException:
-        shutil.rmtree(build, ignore_errors=True)  # what stays is removed with the next build
+        shutil.rmtree(build, ignore_errors=True)  # leftovers are removed at the next build
         raise
 
 
 def _compile_all(modules: tuple[Module, ...], compiler: Compiler, build: Path, progress: Progress | None) -> None:
-    """Compiles each module after those it imports, as many at a time as there are processors."""
+    """Compiles each module after its imports, in parallel on all processors."""
     by_name = {module.name: module for module in modules}
     order = TopologicalSorter({m.name: [name for name in m.imports if name in by_name] for m in modules})
     try:
@@ -190,8 +190,8 @@ def _compile_all(modules: tuple[Module, ...], compiler: Compiler, build: Path, p
 def _compile(module: Module, compiler: Compiler, build: Path) -> None:
     """Runs Lean on one module of the build directory."""
     source = build / module.path
-    # The root makes Lean know the module's name, which decides where in memory its olean is mapped: without it all
-    # modules want the same place, and all but one are copied at every start.
+    # From the root Lean derives the module's name, which determines the address at which its olean is mapped: without it
+    # all modules have the same address, and all but one are copied at every start.
     command = [*compiler.argv, "--json", f"--root={build}", "-o", str(source.with_suffix(".olean")), str(source)]
     try:
         lean = subprocess.run(
@@ -213,16 +213,16 @@ def _compile(module: Module, compiler: Compiler, build: Path) -> None:
 
 
 def _first_error(lean: subprocess.CompletedProcess[str]) -> str:
-    """The first error among Lean's messages; if it died without one, the end of what it said, and its status."""
+    """Returns the first error among Lean's messages; without one, its exit status and the end of its output."""
     for line in lean.stdout.splitlines():
         if line.startswith("{") and (message := json.loads(line))["severity"] == "error":
             return f"line {message['pos']['line']}: {message['data'].strip().rstrip('.')}"
     said = (lean.stderr or lean.stdout).strip()
-    return f"Lean ended with status {lean.returncode}" + (f" and said: {said[-500:]}" if said else "")
+    return f"Lean ended with status {lean.returncode}" + (f" and this output: {said[-500:]}" if said else "")
 
 
 def _write_manifest(build: Path) -> None:
-    """Records every file of a finished build, makes it read-only, and waits until the disk has it."""
+    """Records every file of a finished build, makes it read-only, and flushes it to disk."""
     files = {}
     for name in sorted(_files(build)):
         path = build / name
@@ -253,8 +253,8 @@ def _sha256(path: Path) -> str:
 
 @contextmanager
 def _lock(cache: Path) -> Iterator[None]:
-    """Keeps other processes from building or removing libraries. The system frees it when its holder dies."""
-    from filelock import FileLock, Timeout  # slow to import, and needed only when there is something to build
+    """Locks the cache: one process at a time builds or removes libraries. The system releases the lock if its holder dies."""
+    from filelock import FileLock, Timeout  # slow to import, and needed only for a build
 
     cache.mkdir(parents=True, exist_ok=True)
     lock = FileLock(cache / "lock")
@@ -270,20 +270,20 @@ def _lock(cache: Path) -> Iterator[None]:
 
 
 def _mark_used(directory: Path) -> None:
-    """The manifest's time of change says when the library was last used."""
+    """Records the use of the library as the modification time of its manifest."""
     try:
         os.utime(directory / _MANIFEST)
     except OSError as error:
         if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
             raise
-        # A cache that somebody else filled, as in a container's image: nothing is ever removed from it by us either.
+        # A read-only cache, as in a container's image: nothing can be removed from it either.
         log.debug("The use of %s is not recorded: %s", directory, error)
 
 
 def _prune(cache: Path, used: Path) -> None:
-    """Removes what killed builds left, and libraries long unused, all but the newest few. The lock must be held."""
+    """Removes the remains of killed builds, and libraries long unused except the newest few. The lock must be held."""
     for leftover in cache.glob(f"*{_UNFINISHED}"):
-        shutil.rmtree(leftover, ignore_errors=True)  # what stays is removed with the next build
+        shutil.rmtree(leftover, ignore_errors=True)  # leftovers are removed at the next build
     last_used = {path.parent: path.stat().st_mtime for path in cache.glob(f"*/{_MANIFEST}")}
     del last_used[used]
     newest_first = sorted(last_used, key=lambda library: last_used[library], reverse=True)
@@ -294,7 +294,7 @@ def _prune(cache: Path, used: Path) -> None:
 
 
 def _remove(library: Path) -> None:
-    """Takes a library's name away before its files, so that no process finds half of it."""
+    """Renames a library before deleting its files, so that no process finds a partial library."""
     doomed = Path(tempfile.mkdtemp(prefix=f"{library.name[:16]}.", suffix=_UNFINISHED, dir=library.parent))
     library.rename(doomed / library.name)
-    shutil.rmtree(doomed, ignore_errors=True)  # what stays is removed with the next build
+    shutil.rmtree(doomed, ignore_errors=True)  # leftovers are removed at the next build

@@ -1,4 +1,4 @@
-"""Lean modules as files: their names, what they import, and the order that follows. Nothing is compiled here."""
+"""Lean modules as files: their names, their imports, and the resulting order. Nothing is compiled here."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ _IMPORT = re.compile(r"(?:public\s+)?(?:meta\s+)?import\s+(?:all\s+)?(\S+)")
 
 @dataclass(frozen=True)
 class Module:
-    """One Lean source file, read once, so that what is hashed is what is compiled."""
+    """One Lean source file, read once, so that the hashed text is the compiled text."""
 
     name: str
     """As other modules import it: `Init.Core`."""
     text: bytes
     imports: tuple[str, ...]
-    """The modules it imports, the implied `Init` among them."""
+    """The modules it imports, including the implicit `Init`."""
 
     @property
     def path(self) -> Path:
-        """Where its source stands below the root of its library; its olean has the suffix `.olean` there."""
+        """The path of its source below the library's root; its olean has the same path with the suffix `.olean`."""
         return Path(*self.name.split(".")).with_suffix(".lean")
 
 
 def read_modules(root: Path, *patterns: str) -> tuple[Module, ...]:
-    """The modules whose files below `root` match one of the patterns (of `Path.glob`), sorted by name."""
+    """Returns the modules whose files below `root` match one of the patterns (of `Path.glob`), sorted by name."""
     modules = []
     for file in {file for pattern in patterns for file in root.glob(pattern)}:
         text = file.read_bytes()
@@ -40,7 +40,7 @@ def read_modules(root: Path, *patterns: str) -> tuple[Module, ...]:
 
 
 def imports_of(text: str) -> tuple[str, ...]:
-    """The modules that a Lean source imports. Every file that does not begin with `prelude` imports `Init`."""
+    """Returns the modules that a Lean source imports. Every file that does not begin with `prelude` imports `Init`."""
     statements = [statement[0] for statement in _header(text)]
     imports = [found[1] for statement in statements if (found := _IMPORT.fullmatch(statement))]
     if "prelude" not in statements and "Init" not in imports:
@@ -62,7 +62,7 @@ def _header(text: str) -> Iterator[re.Match[str]]:
 
 
 def _skip_blank(text: str, position: int) -> int:
-    """The first position from here on that is neither white space nor in a comment; block comments nest."""
+    """Returns the first position from `position` on that is neither white space nor in a comment; block comments nest."""
     while position < len(text):
         if text[position].isspace():
             position += 1

@@ -1,7 +1,7 @@
-"""A pool of workers: as many Lean processes as may run at once, shared by the searches under way.
+"""A pool of workers: a fixed number of Lean processes, shared by the running searches.
 
-While one search waits for its policy, others use its process. A process that has grown too large is ended when a search has
-ended, so that a campaign of any length runs in bounded memory.
+While one search waits for its policy, others use its process. After a search, a process that has grown too large is ended,
+so that a campaign of any length runs in bounded memory.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class LeanPool:
     def __init__(
         self, toolchain: Toolchain, workers: int, limits: LeanLimits | None = None, *, confinement: Confinement | None = None
     ) -> None:
-        """Unless another confinement is given, it is the strongest there is. Raises `NoConfinement` if there is none."""
+        """`confinement` defaults to the strongest available. Raises `NoConfinement` if there is none."""
         self.toolchain = toolchain
         self.limits = limits or LeanLimits()
         self.confinement = confinement or Confinement.strongest(workers)
@@ -44,7 +44,7 @@ class LeanPool:
 
     @asynccontextmanager
     async def session(self, goal: Goal) -> AsyncIterator[ServerSession]:
-        """A session for one goal, with the worker that has the fewest."""
+        """Opens a session for one goal on the worker with the fewest sessions."""
         with self._least_used().shared() as worker:
             session = ServerSession(worker, self.limits)
             try:
@@ -54,9 +54,9 @@ class LeanPool:
         await worker.restart_if_larger(_RESIDENT_LIMIT)
 
     async def read(self, source: Source, *, every: bool = False) -> Document:
-        """What a file states (with `every`, also theorems that have a proof), and what is wrong with it.
+        """Reads a file: the theorems it states without proof (with `every`, all theorems), and Lean's errors.
 
-        Raises `UnreadableFile` if its imports cannot be had, or Lean does not get to its end.
+        Raises `UnreadableFile` if its imports are not available, or Lean does not finish reading it.
         """
         with self._least_used().shared() as worker:
             return await worker.document(source, every=every)

@@ -1,6 +1,7 @@
-"""One proof server process: a request goes in as a line of JSON, its replies come out as lines of JSON.
+"""One proof server process: requests are written as lines of JSON, replies are read as lines of JSON.
 
-Responsible for starting, talking to and ending the process, and for saying why it ended. What the requests mean is `wire`'s.
+Responsible for starting the process, communicating with it, ending it, and reporting why it ended. The contents of requests
+and replies are defined in `wire`.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from search.errors import LeanFailure
 from search.lean.confine.launch import Confinement, launch, signal_of
 from search.lean.confine.start import end_group, start
 from search.lean.toolchain import Toolchain
-from search.lean.wire import NoReply, Request, read_reply
+from search.lean.wire import InvalidReply, Request, read_reply
 
 _LINE_LIMIT = 256 * 1024 * 1024
-"""Bytes of the longest reply: a state may be large, but not this large."""
+"""Maximum bytes of a reply, larger than any state should be."""
 _STDERR_BYTES = 16 * 1024
 _CHUNK_BYTES = 64 * 1024
 R = TypeVar("R")
@@ -27,20 +28,20 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class LeanEnded(LeanFailure):
-    """The process ended while something was asked of it, or before; or it said what is no reply, and cannot be talked to."""
+    """The process ended before or during a request, or it sent an invalid reply and cannot be used any more."""
 
 
 class ProofServerProcess:
-    """A running proof server. Only one request may be under way at a time."""
+    """A running proof server. Only one request may be pending at a time."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self._said = b""
-        """The end of what it wrote to standard error."""
-        self._ended_all = False
-        """Whether its whole group was killed; the number may then become another's."""
+        """The end of its standard error."""
+        self._group_killed = False
+        """Whether its whole process group was killed; its id may be reused after that."""
         self._requests = 0
-        """How many were sent; each has its number, which its replies bear."""
+        """How many were sent; each has a number, which is repeated in its replies."""
         self._listener = asyncio.create_task(self._listen())
 
     @classmethod
@@ -59,14 +60,14 @@ class ProofServerProcess:
 
     @property
     def resident_bytes(self) -> int:
-        """Memory that Lean holds; 0 where that cannot be told."""
+        """Memory that Lean uses; 0 if unknown."""
         try:
             return int(Path(f"/proc/{_innermost(self.pid)}/statm").read_text().split()[1]) * _PAGE
         except (OSError, IndexError, ValueError):
             return 0
 
     async def send(self, request: Request[Any]) -> None:
-        """Sends a request. Raises `LeanEnded` if nobody is there to read it."""
+        """Sends a request. Raises `LeanEnded` if the process has ended."""
         assert self._process.stdin is not None
         try:
             self._requests += 1
@@ -76,22 +77,22 @@ class ProofServerProcess:
             raise await self._ended() from error
 
     async def receive(self, request: Request[R]) -> R:
-        """The next reply to the request sent last. Raises `LeanEnded` if the process ends first, or says what is no reply."""
+        """Returns the next reply to the last request. Raises `LeanEnded` if the process ends first or the reply is invalid."""
         line = await self._read_line()
         try:
             reply = json.loads(line)
             if isinstance(reply, dict):
                 return read_reply(request, self._requests, reply)
             why = repr(line[:80].decode(errors="replace"))
-        except NoReply as no_reply:
-            why = str(no_reply)
+        except InvalidReply as invalid:
+            why = str(invalid)
         except (ValueError, RecursionError):
             why = repr(line[:80].decode(errors="replace"))
         await self.kill()
-        raise LeanEnded(f"The Lean process said something that is no reply: {why}.")
+        raise LeanEnded(f"The Lean process sent an invalid reply: {why}.")
 
     async def ask(self, request: Request[R]) -> R:
-        """Sends a request that has one reply, and returns it. Raises `LeanEnded` as `send` and `receive` do."""
+        """Sends a request that has one reply, and returns the reply. Raises `LeanEnded` as `send` and `receive` do."""
         await self.send(request)
         return await self.receive(request)
 
@@ -101,27 +102,28 @@ class ProofServerProcess:
             line = await self._process.stdout.readline()
         except ValueError:
             await self.kill()
-            raise LeanEnded(f"The Lean process said more than {_LINE_LIMIT // 1024**2} MB at once.") from None
+            raise LeanEnded(f"The Lean process sent a reply of more than {_LINE_LIMIT // 1024**2} MB.") from None
         if not line.endswith(b"\n"):
             raise await self._ended()
         return line
 
     async def kill(self) -> None:
-        """Ends the process at once and waits until it is gone."""
-        # All of its group, even where the first of it has ended: what confines Lean may be killed before Lean is bound to it.
-        if not self._ended_all:
+        """Kills the process and waits for its end."""
+        # The whole group, even if its first process has ended: that one (such as bwrap) may have been killed before its child
+        # was set to die with it.
+        if not self._group_killed:
             end_group(self._process)
-            self._ended_all = True
-        # Its end is not seen while more output is waiting than is read at once.
+            self._group_killed = True
+        # `wait` does not return while unread output fills the stream's buffer.
         assert self._process.stdout is not None
         while await self._process.stdout.read(_CHUNK_BYTES):
             pass
         await self._process.wait()
-        # Not awaited itself: whoever is cancelled meanwhile would cancel it, and the next to end the process with it.
+        # Not awaited directly: a cancellation of this call would cancel the task, and the next call of `kill` with it.
         await asyncio.wait([self._listener])
 
     async def _listen(self) -> None:
-        """Keeps the end of what the process writes to standard error."""
+        """Keeps the end of the process's standard error."""
         assert self._process.stderr is not None
         while chunk := await self._process.stderr.read(_STDERR_BYTES):
             self._said = (self._said + chunk)[-_STDERR_BYTES:]
@@ -137,8 +139,8 @@ class ProofServerProcess:
 
 
 def _innermost(pid: int) -> int:
-    """The process that is Lean: the one that was started, or, below bubblewrap, the child of its child."""
-    children = Path(f"/proc/{pid}/task/{pid}/children")  # which not every kernel tells
+    """Returns the id of the process that runs Lean: the one that was started, or under bubblewrap the child of its child."""
+    children = Path(f"/proc/{pid}/task/{pid}/children")  # not available on every kernel
     while children.exists() and (found := children.read_text().split()):
         pid = int(found[0])
         children = Path(f"/proc/{pid}/task/{pid}/children")

@@ -1,8 +1,8 @@
 """A proof session on the proof server.
 
-The session owns the states of one goal and remembers by which tactics each was reached. A tactic that hangs, or takes the process
-with it, costs that one tactic: a new process is started, and a state of the old one is replayed when it is next needed. Where a
-process keeps a state is the worker's to know.
+The session owns the states of one goal and stores by which tactics each was reached. If a tactic hangs or ends the process,
+only that tactic is lost: a new process is started, and a state of the old one is replayed when it is next needed. The worker
+keeps track of which process holds a state.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ from search.session import (
 T = TypeVar("T")
 
 _SCOPES = re.compile(r"\._@\.[^\s():,]*?_hyg\.[0-9.]+")
-"""What makes the name of an inaccessible hypothesis unique."""
+"""The part of an inaccessible hypothesis's name that makes it unique."""
 _ANNOTATION = "[mdata "
-"""How an annotated term begins: `[mdata name:value term]`."""
+"""The start of an annotated term: `[mdata name:value term]`."""
 
 
 @dataclass(frozen=True)
@@ -47,63 +47,63 @@ class LeanLimits:
     """How much one tactic may cost, and how long Lean may take over a file."""
 
     heartbeats: int = 20_000_000
-    """In small allocations, as Lean counts; deterministic. Lean's own limit of 200,000 «maxHeartbeats» is ten times this."""
+    """In small allocations, as Lean counts; deterministic. Lean's default of 200,000 «maxHeartbeats» is ten times this."""
     first_heartbeats: int = 2_000_000
-    """A tactic that needs more is run again, with the whole limit, when all others of its batch have been run."""
+    """A tactic that needs more is run again with the full limit after all others of its batch."""
     seconds: float = 20.0
-    """Wall clock. Reaching it costs a Lean process, so it is only for tactics that do not count their work."""
+    """Wall clock. Reaching it ends a Lean process, so it is meant only for tactics that do not count heartbeats."""
     load_seconds: float = 300.0
-    """Wall clock, for reading a file of goals up to its end, or for a reply to anything else but a tactic."""
+    """Wall clock, for reading a whole goals file, or for a reply to any other request but a tactic."""
 
 
 @dataclass
 class _Origin:
-    """How a state came about, and where Lean keeps it."""
+    """How a state was reached, and where Lean keeps it."""
 
     path: tuple[str, ...]
     """The tactics that lead to it from the root."""
     key: str
     kept: StateNumber
-    """In the process that reached it last, which may have ended."""
+    """Its number in the process that reached it last; that process may have ended."""
 
 
 @dataclass(frozen=True)
-class _Unshown:
-    """A state that a tactic led to, its goals not yet asked for."""
+class _Unprinted:
+    """A state that a tactic led to, whose goals have not been printed yet."""
 
     id: int
     coupled: bool
     cost: Cost
 
 
-_Found = TacticResult | _Unshown
+_Found = TacticResult | _Unprinted
 
 
 @dataclass
 class _Batch:
-    """The tactics that are run on one state, and what came of them."""
+    """The tactics that are run on one state, and their results."""
 
     tactics: Sequence[str]
     stop_at_proof: bool
     results: dict[int, _Found] = field(default_factory=dict)
-    """By their places among the tactics."""
+    """By index of the tactic."""
     suspect: int | None = None
-    """The tactic at which a process ended. A process may be killed from outside: only one that ends a second is to blame."""
+    """The tactic during which a process ended. Processes may be killed from outside: it has crashed only if a second ends too."""
 
     def waiting(self) -> list[int]:
-        """Places of the tactics that have no result."""
+        """Returns the indices of the tactics that have no result."""
         return [place for place in range(len(self.tactics)) if place not in self.results]
 
     def slow(self) -> list[int]:
-        """Places of the tactics that reached a limit of heartbeats."""
+        """Returns the indices of the tactics that reached a limit of heartbeats."""
         return [place for place, found in self.results.items() if found == Timeout(TimeoutKind.HEARTBEATS)]
 
     def is_over(self) -> bool:
-        """Whether a proof makes the rest superfluous."""
+        """Whether a proof makes the remaining tactics unnecessary."""
         return self.stop_at_proof and ProofFinished() in self.results.values()
 
     def add(self, place: int, found: _Found) -> None:
-        """Writes a result down; what an earlier run of the tactic took is added to its time."""
+        """Records a result; the seconds of an earlier run of the tactic are added."""
         before = self.results.get(place)
         if before is not None:
             cost = replace(found.cost, seconds=found.cost.seconds + before.cost.seconds)
@@ -111,13 +111,13 @@ class _Batch:
         self.results[place] = found
 
     def in_order(self) -> list[_Found]:
-        """The results up to the first tactic that has none."""
+        """Returns the results up to the first tactic that has none."""
         places = takewhile(self.results.__contains__, count())
         return [self.results[place] for place in places]
 
 
 def plain_key(key: str) -> str:
-    """The server's key without what makes names unique and without Lean's annotations, neither of which tells goals apart."""
+    """Removes from the server's key what makes names unique and Lean's annotations; neither distinguishes goals."""
     key = _SCOPES.sub("✝", key)
     while (start := key.find(_ANNOTATION)) >= 0:
         depth, at = 1, key.index(" ", start + len(_ANNOTATION)) + 1
@@ -135,7 +135,7 @@ def plain_key(key: str) -> str:
 
 
 class ServerSession:
-    """A proof session with a worker that it may share with others."""
+    """A proof session on a worker, which it may share with other sessions."""
 
     def __init__(self, worker: Worker, limits: LeanLimits) -> None:
         self._worker = worker
@@ -144,22 +144,22 @@ class ServerSession:
         self._states: dict[int, _Origin] = {}
         self._next_id = 0
         self._texts: dict[str, tuple[str, ...]] = {}
-        """The goals of every state seen, by its key: printing is expensive, and many states are equal."""
+        """The printed goals of every known state, by key: printing is expensive, and many states are equal."""
 
     async def open(self, goal: Goal) -> TacticState:
-        """The root state of the goal. Raises `LeanFailure` if Lean cannot state it."""
+        """Returns the root state of the goal. Raises `LeanFailure` if Lean cannot state it."""
         self._goal = goal
         async with self._worker.conversation():
-            reached = await self._once_more(lambda: self._worker.open(goal))
+            reached = await self._with_retry(lambda: self._worker.open(goal))
             [root] = await self._show([self._adopt(reached, (), NO_COST)])
         if not isinstance(root, TacticState):
-            raise LeanFailure(f"Lean does not keep the goal {goal.name}.")
+            raise LeanFailure(f"Lean lost the root state of {goal.name}.")
         return root
 
     async def run(
         self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
     ) -> list[TacticResult]:
-        """As `ProofSession.run`. When the time is up, states whose goals nobody has seen yet are given up."""
+        """See `ProofSession.run`. After the timeout, states whose goals have never been printed are given up."""
         batch = _Batch(tactics, stop_at_proof)
         try:
             async with asyncio.timeout(seconds) as limit, self._worker.conversation():
@@ -171,20 +171,20 @@ class ServerSession:
             return [self._as_shown(found, {}) for found in batch.in_order()]
 
     async def release(self, states: Sequence[TacticState]) -> None:
-        """Lets Lean forget the states."""
+        """Releases the states in Lean."""
         for state in states:
             origin = self._states.pop(state.id, None)
             if origin is not None:
                 self._worker.forget(origin.kept)
 
     def close(self) -> None:
-        """Lets Lean forget everything about the goal."""
+        """Releases all states of the goal in Lean."""
         for origin in self._states.values():
             self._worker.forget(origin.kept)
         self._states.clear()
 
     async def _run_batch(self, origin: _Origin, batch: _Batch) -> None:
-        """Runs each tactic within the first limit, then those that reached it within the whole."""
+        """Runs each tactic with the first limit of heartbeats, then those that reached it with the full limit."""
         short = min(self._limits.first_heartbeats, self._limits.heartbeats)
         while (places := batch.waiting()) and not batch.is_over():
             await self._run_some(origin, batch, places, short)
@@ -195,12 +195,12 @@ class ServerSession:
                 slow = slow[done:]
 
     async def _run_some(self, origin: _Origin, batch: _Batch, places: Sequence[int], heartbeats: int) -> int:
-        """Runs the tactics at these places until one of them hangs or ends the process. Returns how many have a result."""
+        """Runs the tactics at these indices until one hangs or ends the process. Returns how many have a result."""
         done = 0
         began = time.monotonic()
         try:
-            on = await self._once_more(lambda: self._number(origin))
-        except _Lost as lost:
+            on = await self._with_retry(lambda: self._number(origin))
+        except _StateLost as lost:
             for place in places:
                 batch.add(place, ProofGivenUp(str(lost)))
             return len(places)
@@ -243,15 +243,15 @@ class ServerSession:
             case Refused(kind=kind, message=message):
                 return LeanError(ErrorKind(kind), message, cost=cost)
 
-    def _adopt(self, reached: Reached, path: tuple[str, ...], cost: Cost) -> _Unshown:
-        """Gives a state of the server a number in this session."""
+    def _adopt(self, reached: Reached, path: tuple[str, ...], cost: Cost) -> _Unprinted:
+        """Assigns a server's state an id in this session."""
         self._next_id += 1
         self._states[self._next_id] = _Origin(path, plain_key(reached.key), self._worker.keep(reached))
-        return _Unshown(self._next_id, reached.coupled, cost)
+        return _Unprinted(self._next_id, reached.coupled, cost)
 
     async def _show(self, found: Sequence[_Found]) -> list[TacticResult]:
-        """The results with the goals of the states that were reached; those that Lean has lost are given up."""
-        first = {self._states[one.id].key: one.id for one in reversed(found) if isinstance(one, _Unshown)}
+        """Returns the results with the goals of reached states; states that Lean has lost are given up."""
+        first = {self._states[one.id].key: one.id for one in reversed(found) if isinstance(one, _Unprinted)}
         unknown = {key: self._states[id] for key, id in first.items() if key not in self._texts}
         lost: dict[str, str] = {}
 
@@ -261,28 +261,28 @@ class ServerSession:
                 key = next(key for key in unknown if key not in numbers and key not in lost)
                 try:
                     numbers[key] = await self._number(unknown[key])
-                except _Lost as reason:
+                except _StateLost as reason:
                     lost[key] = str(reason)
                     numbers.clear()  # the process may have been replaced
             if numbers:
                 self._texts.update(zip(numbers, await self._worker.show(list(numbers.values())), strict=True))
 
         if unknown:
-            await self._once_more(ask)
+            await self._with_retry(ask)
         return [self._as_shown(one, lost) for one in found]
 
     def _as_shown(self, found: _Found, lost: Mapping[str, str]) -> TacticResult:
-        """A result with its goals; if nobody knows these, the state is given up. `lost` says why, by keys."""
-        if not isinstance(found, _Unshown):
+        """Returns a result with its goals; if these are unknown, the state is given up. `lost`: the reasons, by key."""
+        if not isinstance(found, _Unprinted):
             return found
         key = self._states[found.id].key
         if key in self._texts:
             return TacticState(found.id, self._texts[key], key, found.coupled, cost=found.cost)
         self._worker.forget(self._states.pop(found.id).kept)
-        return ProofGivenUp(lost.get(key, "the time was up before its goals were printed"), cost=found.cost)
+        return ProofGivenUp(lost.get(key, "the time limit was reached before its goals were printed"), cost=found.cost)
 
-    async def _once_more(self, ask: Callable[[], Awaitable[T]]) -> T:
-        """Asks again if the process ends: it may have been killed from outside. Raises `LeanEnded` if the next one does, too."""
+    async def _with_retry(self, ask: Callable[[], Awaitable[T]]) -> T:
+        """Retries once if the process ends, which may have been killed from outside. Raises `LeanEnded` if it ends again."""
         try:
             return await ask()
         except LeanEnded:
@@ -290,29 +290,29 @@ class ServerSession:
             return await ask()
 
     async def _number(self, origin: _Origin) -> StateNumber:
-        """Where the present process keeps a state, to which it is brought back if need be. Raises `_Lost`."""
-        await self._worker.tidy()
+        """Returns a state's number in the current process, replaying it if necessary. Raises `_StateLost`."""
+        await self._worker.release_forgotten()
         if not self._worker.keeps(origin.kept):
             origin.kept = await self._replay(origin)
         return origin.kept
 
     async def _replay(self, origin: _Origin) -> StateNumber:
-        """Walks the path to a state again. Raises `_Lost` if it does not lead there any more."""
+        """Runs the tactics that lead to a state again. Raises `_StateLost` if they no longer lead there."""
         assert self._goal is not None, "the session was not opened"
         root = await self._worker.open(self._goal)
         try:
-            return await self._walk(root, origin)
+            return await self._follow_path(root, origin)
         except LeanEnded:
             await self._worker.restart()  # it may have been killed from outside
         root = await self._worker.open(self._goal)
         try:
-            return await self._walk(root, origin)
+            return await self._follow_path(root, origin)
         except LeanEnded as ended:
             await self._worker.restart()
-            raise _Lost(f"the tactics that led to it did not get through again: {ended.args[0]}") from ended
+            raise _StateLost(f"the tactics that led to it failed when replayed: {ended.args[0]}") from ended
 
-    async def _walk(self, reached: Reached, origin: _Origin) -> StateNumber:
-        """Goes from the root to a state. Raises `_Lost` if the way leads elsewhere, and `LeanEnded`."""
+    async def _follow_path(self, reached: Reached, origin: _Origin) -> StateNumber:
+        """Runs the tactics from the root to a state. Raises `_StateLost` if they lead elsewhere, and `LeanEnded`."""
         for tactic in origin.path:
             on = self._worker.keep(reached)
             try:
@@ -320,17 +320,17 @@ class ServerSession:
                     [ran] = [one async for one in self._worker.run(on, [tactic], self._limits.heartbeats)]
             except TimeoutError as error:
                 await self._worker.restart()
-                raise _Lost(f"«{tactic}» did not get through again") from error
+                raise _StateLost(f"«{tactic}» timed out when replayed") from error
             self._worker.forget(on)
             if not isinstance(ran.outcome, Reached):
-                raise _Lost(f"«{tactic}» gave another result when it was run again")
+                raise _StateLost(f"«{tactic}» gave another result when replayed")
             reached = ran.outcome
         kept = self._worker.keep(reached)
         if plain_key(reached.key) != origin.key:
             self._worker.forget(kept)
-            raise _Lost("the same tactics led to another state")
+            raise _StateLost("the same tactics led to another state")
         return kept
 
 
-class _Lost(Exception):
-    """A state cannot be reached any more; the text says why."""
+class _StateLost(Exception):
+    """A state can no longer be reached; the text says why."""

@@ -1,6 +1,6 @@
-"""Taking stock of the embedded library: every declaration with its type, as text.
+"""Lists every declaration of the embedded library with its type, as text.
 
-Run as `python -m search.lean.stock > docs/declarations.txt`. The list is to be compared with an official Lean's.
+Run as `python -m search.lean.stock > docs/declarations.txt`, to compare the list with an official Lean's.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _MADE_BY_LEAN = re.compile(
     r"|\.(ctorIdx|ctorElim|ctorElimType|elim|sizeOf_spec|toCtorIdx|congr_simp)$"
     r"|✝|_hyg"
 )
-"""Names that Lean makes by itself from a declaration."""
+"""Names that Lean generates from a declaration."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Constant:
 
 
 def constants(toolchain: Toolchain, modules: list[str]) -> list[Constant]:
-    """All constants that the modules declare, in the order of the modules."""
+    """Returns all constants that the modules declare, in the order of the modules."""
     found: list[Constant] = []
     for module in modules:
         said = _run(toolchain, toolchain.program_command("stock", str(toolchain.library / f"{module.replace('.', '/')}.olean")))
@@ -49,7 +49,7 @@ def constants(toolchain: Toolchain, modules: list[str]) -> list[Constant]:
 
 
 def library_modules(toolchain: Toolchain) -> list[str]:
-    """The modules of the core library, by name: `Init`, its parts, and `Lean`."""
+    """Returns the names of the core library's modules: `Init`, its parts, and `Lean`."""
     files = [
         *(toolchain.library / f"{root}.olean" for root in ("Init", "Lean")),
         *(file for root in ("Init", "Lean") for file in toolchain.library.glob(f"{root}/**/*.olean")),
@@ -58,7 +58,7 @@ def library_modules(toolchain: Toolchain) -> list[str]:
 
 
 def signatures(toolchain: Toolchain, names: list[str]) -> dict[str, str]:
-    """Each name with its signature as Lean prints it on one line."""
+    """Returns each name with its signature as Lean prints it on one line."""
     lines = ["import Lean", "set_option pp.width 100000", *(f"#check {name}" for name in names)]
     with tempfile.TemporaryDirectory(prefix="prover-stock-") as folder:
         file = Path(folder) / "Stock.lean"
@@ -76,12 +76,12 @@ def signatures(toolchain: Toolchain, names: list[str]) -> dict[str, str]:
 def _run(toolchain: Toolchain, command: list[str], *, may_fail: bool = False) -> str:
     done = subprocess.run(command, env=toolchain.environment(), cwd=toolchain.cwd, capture_output=True, text=True, check=False)
     if done.returncode != 0 and not may_fail:
-        raise LeanFailure(f"Lean could not tell what the library declares: {done.stderr.strip()[-300:]}.")
+        raise LeanFailure(f"Lean could not list the library's declarations: {done.stderr.strip()[-300:]}.")
     return done.stdout
 
 
 def listing(toolchain: Toolchain) -> str:
-    """Every declaration of the library that somebody wrote, with its signature, by module and name."""
+    """Returns every declaration of the library that is not generated, with its signature, by module and name."""
     public = [c for c in constants(toolchain, library_modules(toolchain)) if not _MADE_BY_LEAN.search(c.name)]
     shown = signatures(toolchain, [c.name for c in public])
     lines: list[str] = []

@@ -1,7 +1,7 @@
-"""Which Lean is used for a goal, and how it is run.
+"""Chooses the Lean for a goal, and says how to run it.
 
-A goal that lies in a Lake package is proved with that package's Lean, if `lake` is there to run it; any other with the
-Lean that pip installs. Compiling what the proof server needs is left to `search.lean.library`.
+A goal in a Lake package is proved with that package's Lean, if `lake` is installed; any other goal with the Lean that pip
+installs. `search.lean.library` compiles the proof server.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ _LAKEFILES = ("lakefile.toml", "lakefile.lean")
 _VERSION = re.compile(r"Lean \(version ([^,]+),.*?\bcommit ([0-9a-f]+)")
 _KNOWN_PACKAGES = "lake-packages"
 _START_SECONDS = 900
-"""elan downloads a toolchain when it is first asked for its version."""
+"""Long, because elan downloads a toolchain on its first use."""
 
 
 Notice = Callable[[str], None]
-"""Told what the user should know before it happens, as a sentence."""
+"""Called with a sentence that the user should see before the action happens."""
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ log = logging.getLogger(__name__)
 class LakeFailure(LeanFailure):
     """The Lean of a Lake package cannot be used."""
 
-    remedy = "Run `lake build` in the package's directory and mend what it reports."
+    remedy = "Run `lake build` in the package's directory and fix what it reports."
 
 
 class Kind(StrEnum):
@@ -70,16 +70,16 @@ class Toolchain:
     argv: tuple[str, ...]
     """The command that is `lean`; arguments follow it."""
     env: Mapping[str, str] = field(hash=False)
-    """Variables that the command needs besides those of this process."""
+    """Variables that the command needs in addition to those of this process."""
     cwd: Path | None
-    """Where the command must be run; anywhere if there is none."""
+    """The directory in which the command must be run; None if any will do."""
     version: str
     commit: str
     library: Path
     """The directory with the oleans compiled for this Lean."""
     library_revision: str
-    """Changes with the sources of the compiled library, with Lean, and with what a Lake package pins, but not with that
-    package's own modules (SHA-256, hexadecimal)."""
+    """SHA-256 (hexadecimal) of the sources of the compiled library, of Lean, and of a Lake package's pinned dependencies, but
+    not of that package's own modules."""
     reason: str
     """Why this Lean was chosen, as a sentence."""
 
@@ -91,19 +91,19 @@ class Toolchain:
         return [*self.argv, *args]
 
     def program_arguments(self, *args: str) -> list[str]:
-        """Run one of the programs of `lean_project/ProofServer.lean`: a file that has nothing in it but the import of these."""
+        """Returns the arguments that run one of the programs of `lean_project/ProofServer.lean`, which only imports them."""
         return ["--run", str(self.library / SERVER_SCRIPT), *args]
 
     def program_command(self, *args: str) -> list[str]:
-        """Runs one of these programs, unconfined."""
+        """Returns the command that runs one of these programs, unconfined."""
         return self.command(*self.program_arguments(*args))
 
     def server_arguments(self) -> list[str]:
-        """Start the proof server."""
+        """Returns the arguments that start the proof server."""
         return self.program_arguments("serve")
 
     def environment(self) -> dict[str, str]:
-        """All variables for a process that runs the command."""
+        """Returns all environment variables for a process that runs the command."""
         return {**os.environ, **self.env}
 
 
@@ -115,21 +115,21 @@ def find_toolchain(
     notice: Notice | None = None,
     mechanism: Mechanism | None = None,
 ) -> Toolchain:
-    """The Lean for a goal file, or of a Lake package, ready to run; what it needs is compiled on first use.
+    """Returns the Lean for a goal file or of a Lake package, ready to run; compiles the proof server on first use.
 
-    `lake` is confined by the mechanism, by default by the strongest, if there is one; what a Lake package can do is said once.
-    Raises `LakeFailure` if the Lake package that was asked for cannot be used, else `LeanFailure` if there is no Lean.
+    `lake` is confined by `mechanism`, by default the strongest, if any; `notice` says once what a Lake package can do.
+    Raises `LakeFailure` if the Lake package cannot be used, and `LeanFailure` if there is no Lean.
     """
     if lean_project is not None:
         _require_lake_package(lean_project)
-        return _lake(lean_project.resolve(), f"{lean_project} was asked for.", progress, notice, mechanism)
+        return _lake(lean_project.resolve(), f"{lean_project} was requested.", progress, notice, mechanism)
     package = lake_package_of(goal_file) if goal_file is not None else None
     if package is not None and shutil.which("lake"):
-        return _lake(package, f"{goal_file} lies in the Lake package {package}.", progress, notice, mechanism)
+        return _lake(package, f"{goal_file} is in the Lake package {package}.", progress, notice, mechanism)
     if package is not None:
-        reason = f"{goal_file} lies in the Lake package {package}, but `lake` is not on PATH."
+        reason = f"{goal_file} is in the Lake package {package}, but `lake` is not on PATH."
     elif goal_file is not None:
-        reason = f"{goal_file} lies in no Lake package."
+        reason = f"{goal_file} is not in a Lake package."
     else:
         reason = "No goal file and no Lean project were given."
     try:
@@ -142,7 +142,7 @@ def find_toolchain(
 
 
 def lake_package_of(goal_file: Path) -> Path | None:
-    """The innermost Lake package that holds the file."""
+    """Returns the innermost Lake package that contains the file."""
     for folder in goal_file.resolve().parents:
         if any((folder / name).is_file() for name in _LAKEFILES):
             return folder
@@ -163,14 +163,14 @@ def _embedded_compiler() -> Compiler:
     argv = embedded_argv()
     said = _ask([*argv, "--version"], "The embedded Lean", LeanFailure, INSTALL_LEAN)
     check_embedded_version(_parse_version(said)[0])
-    remedy = "This is a fault in the program: install it again, and report it with this message if that does not help."
+    remedy = "This is a bug in this program: install it again, and report it with this message if that does not help."
     return Compiler(argv, said, remedy)
 
 
 def _on_path(reason: str, progress: Progress | None) -> Toolchain:
     said = _ask(["lean", "--version"], "`lean`", LeanFailure, INSTALL_LEAN)
     env = {"LEAN_PATH": os.environ.get("LEAN_PATH", "")}
-    # Of elan's `lean`, which is a proxy, this is the toolchain for which it stands.
+    # If `lean` is elan's proxy, this is the toolchain that it selects.
     prefix = _ask(["lean", "--print-prefix"], "`lean`", LeanFailure, INSTALL_LEAN)
     if (Path(prefix) / "bin" / "lean").exists():
         env["LEAN_SYSROOT"] = prefix
@@ -181,10 +181,10 @@ def _on_path(reason: str, progress: Progress | None) -> Toolchain:
 def _lake(package: Path, reason: str, progress: Progress | None, notice: Notice | None, mechanism: Mechanism | None) -> Toolchain:
     mechanism = mechanism or next(iter(available()), Mechanism.NONE)
     if notice is not None:
-        _say_once(package, mechanism, notice)
+        _notify_once(package, mechanism, notice)
     env = _lake_environment(package, mechanism)
     everything = {**os.environ, **env}
-    # The toolchain's own `lean` comes before elan's of the same name, which has to find the toolchain first.
+    # The toolchain's own `lean` is preferred to elan's proxy, which would have to find the toolchain first.
     toolchain = f"{everything['LEAN_SYSROOT']}/bin" if "LEAN_SYSROOT" in everything else ""
     lean = shutil.which("lean", path=toolchain) or shutil.which("lean", path=everything.get("PATH"))
     if lean is None:
@@ -195,8 +195,8 @@ def _lake(package: Path, reason: str, progress: Progress | None, notice: Notice 
     return _toolchain(Kind.LAKE, compiler, server_sources(), reason, progress, pins)
 
 
-def _say_once(package: Path, mechanism: Mechanism, notice: Notice) -> None:
-    """Says what using a Lake package means, the first time that it is used so."""
+def _notify_once(package: Path, mechanism: Mechanism, notice: Notice) -> None:
+    """Explains what using a Lake package means, on its first use with this mechanism."""
     known = cache_directory() / _KNOWN_PACKAGES / hashlib.sha256(f"{mechanism}:{package}".encode()).hexdigest()
     if known.exists():
         return
@@ -206,17 +206,17 @@ def _say_once(package: Path, mechanism: Mechanism, notice: Notice) -> None:
         known.parent.mkdir(parents=True, exist_ok=True)
         known.touch()
     except OSError as error:
-        log.debug("That a Lake package is known is not recorded: %s", error)
+        log.debug("The first use of a Lake package could not be recorded: %s", error)
 
 
 def _lake_environment(package: Path, mechanism: Mechanism) -> dict[str, str]:
-    """The variables that `lake env` sets in a package, `LEAN_PATH` among them.
+    """Returns the variables that `lake env` sets in a package, including `LEAN_PATH`.
 
-    It is asked once, and Lean is then run without it: Lake reads the package's configuration each time, and stays the
-    parent of what it runs, so that whoever kills it does not kill Lean.
+    Lake is run once, and Lean then without it: Lake reads the package's configuration each time, and stays the parent of
+    the program it runs, so that killing Lake would not kill Lean.
     """
-    tell = "import json, os; print(json.dumps(dict(os.environ)))"
-    how = launch_lake(package, ["env", os.path.realpath(sys.executable), "-I", "-S", "-c", tell], mechanism)
+    print_environment = "import json, os; print(json.dumps(dict(os.environ)))"
+    how = launch_lake(package, ["env", os.path.realpath(sys.executable), "-I", "-S", "-c", print_environment], mechanism)
     said = _ask(list(how.argv), f"`lake env` in {package}", LakeFailure, LakeFailure.remedy, how.cwd, how.env)
     told: dict[str, str] = json.loads(said.splitlines()[-1])
     return {name: text for name, text in told.items() if name == "LEAN_PATH" or os.environ.get(name) != text}
@@ -230,7 +230,7 @@ def _toolchain(
     progress: Progress | None,
     pins: list[Path] | None = None,
 ) -> Toolchain:
-    """Opens the library, and puts all that is known about one Lean together."""
+    """Opens the library and builds the `Toolchain`."""
     library = open_library(sources, compiler, progress)
     revision = hashlib.sha256(library_key(sources, compiler).encode())
     for pin in pins or []:
@@ -262,7 +262,7 @@ def _ask(
     cwd: Path | None = None,
     env: Mapping[str, str] | None = None,
 ) -> str:
-    """What a command prints. A shared library that cannot be loaded ends its process and not this one."""
+    """Runs a command and returns its output. A separate process, because a library that cannot be loaded may end it."""
     try:
         process = subprocess.run(
             command,
@@ -286,5 +286,5 @@ def _parse_version(said: str) -> tuple[str, str]:
     """Version and commit, from `Lean (version 4.35.0, x86_64-unknown-linux-gnu, commit eb6cafb…, Release)`."""
     found = _VERSION.search(said)
     if found is None:
-        raise LeanFailure(f"`lean --version` answers what no Lean 4 answers: {said[:200]!r}.", remedy=INSTALL_LEAN)
+        raise LeanFailure(f"The output of `lean --version` is not that of a Lean 4: {said[:200]!r}.", remedy=INSTALL_LEAN)
     return found[1], found[2]

@@ -1,6 +1,6 @@
-"""The proof server's requests and replies as types: JSON, one document a line, as `lean_project/ProofServer/Wire.lean` has them.
+"""The proof server's requests and replies as types: JSON, one document per line, as in `lean_project/ProofServer/Wire.lean`.
 
-Knows no process. A file that Lean reads may write to the same output, so a reply is believed no further than it makes sense.
+Independent of processes. A file that Lean reads may write to the same output, so every reply is validated.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ _REFUSES_TACTICS = frozenset({"parse", "elaboration", "forbidden", "sorry", "ker
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-class NoReply(ValueError):
-    """What the process said is no reply to what it was asked."""
+class InvalidReply(ValueError):
+    """The output is not a valid reply to the request."""
 
 
 class Request(Protocol[ReplyType]):
-    """Something that can be asked, and how its replies are read."""
+    """A request, and how its replies are read."""
 
     def write(self) -> Json:
-        """The request as the server reads it."""
+        """Returns the request as JSON for the server."""
         ...
 
     def read(self, reply: Json) -> ReplyType:
-        """A reply to it. Raises `NoReply`."""
+        """Reads a reply to it. Raises `InvalidReply`."""
         ...
 
 
@@ -43,10 +43,10 @@ class Request(Protocol[ReplyType]):
 
 @dataclass(frozen=True)
 class Refused:
-    """The server, or Lean, did not do what was asked."""
+    """The server, or Lean, rejected the request."""
 
     kind: str
-    """Of a tactic: parse, elaboration, forbidden, sorry, kernel or heartbeats; else imports or elaboration."""
+    """For a tactic: parse, elaboration, forbidden, sorry, kernel or heartbeats; otherwise imports or elaboration."""
     message: str
 
 
@@ -57,23 +57,23 @@ class StatedTheorem:
     name: str
     statement: str
     proof: tuple[int, int]
-    """Where its proof stands."""
+    """Start and end of its proof."""
     end: int
-    """Where its command ends."""
+    """The end of its command."""
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A file as it was read."""
+    """A file that was read."""
 
     document: int
     """Its number in this process."""
     statements: tuple[StatedTheorem, ...]
     left: int
-    """How many other commands hold a `sorry`."""
+    """How many other commands contain a `sorry`."""
     errors: tuple[str, ...]
     messages: tuple[str, ...]
-    """What else Lean said, if that was asked for."""
+    """Lean's other messages, if they were requested."""
 
 
 @dataclass(frozen=True)
@@ -93,10 +93,10 @@ class Finished:
 
 @dataclass(frozen=True)
 class Ran:
-    """What came of one tactic, and what it cost."""
+    """The result of one tactic, and its cost."""
 
     tactic: int
-    """Its place among those that were to be run."""
+    """Its index in the request."""
     outcome: Reached | Finished | Refused
     heartbeats: int
     """Small allocations, as Lean counts them."""
@@ -111,12 +111,12 @@ class Shown:
 
 @dataclass(frozen=True)
 class Done:
-    """There is nothing to say."""
+    """An empty reply."""
 
 
 @dataclass(frozen=True)
 class Count:
-    """How much the server keeps."""
+    """How many files and states the server keeps."""
 
     documents: int
     states: int
@@ -127,7 +127,7 @@ class Count:
 
 @dataclass(frozen=True)
 class Load:
-    """Reads a file; with `every`, theorems that have a proof are stated, too; with `messages`, all that Lean says is told."""
+    """Reads a file; with `every`, theorems that have a proof are included; with `messages`, all of Lean's messages."""
 
     text: str
     file: str
@@ -147,7 +147,7 @@ class Load:
 
 @dataclass(frozen=True)
 class Close:
-    """Forgets a file."""
+    """Releases a file."""
 
     document: int
 
@@ -174,8 +174,8 @@ class Open:
 
 @dataclass(frozen=True)
 class Run:
-    """Runs tactics on a state, each within so many heartbeats. There is a reply to each, up to the first that finishes the proof
-    if `stop_at_proof`."""
+    """Runs tactics on a state, each with a limit of heartbeats. There is a reply to each, up to the first that finishes the
+    proof if `stop_at_proof`."""
 
     state: int
     tactics: tuple[str, ...]
@@ -207,15 +207,15 @@ class Show:
 
     def read(self, reply: Json) -> Shown:
         goals = _list(reply, "goals", list)
-        # Of a state that it does not know the server shows no goals.
+        # The server returns no goals for an unknown state.
         if len(goals) != len(self.states) or not all(goals) or not all(_is(text, str) for one in goals for text in one):
-            raise NoReply("its goals are not those of the states")
+            raise InvalidReply("its goals do not match the states")
         return Shown(tuple(tuple(one) for one in goals))
 
 
 @dataclass(frozen=True)
 class Release:
-    """Forgets states, whose numbers are used again."""
+    """Releases states; their numbers are reused."""
 
     states: tuple[int, ...]
 
@@ -228,7 +228,7 @@ class Release:
 
 @dataclass(frozen=True)
 class Memory:
-    """How much the server keeps: the least that can be asked of it."""
+    """Asks how many files and states the server keeps: the cheapest request."""
 
     def write(self) -> Json:
         return {"do": "memory"}
@@ -238,15 +238,15 @@ class Memory:
 
 
 def read_reply(request: Request[T], number: int, reply: Json) -> T:
-    """A reply to the request that was sent under this number. Raises `NoReply`.
+    """Reads a reply to the request with this number. Raises `InvalidReply`.
 
-    A request that the server cannot make sense of, such as one about a state that it does not keep, is no result, either: what
-    it keeps is not what it is taken to keep.
+    That includes the server's reply to an invalid request, such as one about an unknown state: the server's states are then
+    not those that this side expects.
     """
     if reply.get("id") != number:
-        raise NoReply("it answers another request")
+        raise InvalidReply("it answers another request")
     if reply.get("error") == "request":
-        raise NoReply(f"the request is refused: {_field(reply, 'message', str)}")
+        raise InvalidReply(f"the request is refused: {_field(reply, 'message', str)}")
     return request.read(reply)
 
 
@@ -255,7 +255,7 @@ def _refused(reply: Json, kinds: frozenset[str]) -> Refused | None:
         return None
     kind = _field(reply, "error", str)
     if kind not in kinds:
-        raise NoReply(f"nothing is refused for «{kind}» here")
+        raise InvalidReply(f"«{kind}» is not an error of this request")
     return Refused(kind, _field(reply, "message", str))
 
 
@@ -265,7 +265,7 @@ def _finished(reply: Json) -> Finished | None:
 
 def _done(reply: Json) -> Done:
     if reply.keys() != {"id"}:
-        raise NoReply("there was nothing to say")
+        raise InvalidReply("it should be empty")
     return Done()
 
 
@@ -276,26 +276,26 @@ def _reached(reply: Json) -> Reached:
 def _stated(one: Json) -> StatedTheorem:
     proof, end = _list(one, "proof", int), _field(one, "end", int)
     if len(proof) != 2 or not 0 <= proof[0] <= proof[1] <= end:
-        raise NoReply("its «proof» is no range")
+        raise InvalidReply("its «proof» is not a range")
     return StatedTheorem(_field(one, "name", str), _field(one, "statement", str), (proof[0], proof[1]), end)
 
 
 def _field(reply: Json, name: str, kind: type[T]) -> T:
     value = reply.get(name)
     if not _is(value, kind):
-        raise NoReply(f"it has no «{name}»")
+        raise InvalidReply(f"it has no valid «{name}»")
     return value
 
 
 def _list(reply: Json, name: str, kind: type[T]) -> list[T]:
     values = _field(reply, name, list)
     if not all(_is(value, kind) for value in values):
-        raise NoReply(f"its «{name}» is not what it should be")
+        raise InvalidReply(f"its «{name}» is invalid")
     return values
 
 
 def _is(value: object, kind: type[T]) -> TypeGuard[T]:
-    """Whether a value of JSON is of this type. Numbers are natural, and no truth values; text has no halves of characters."""
+    """Whether a JSON value has this type. Numbers must be natural numbers, not booleans; text must not have lone surrogates."""
     if isinstance(value, str):
         return kind is str and _SURROGATE.search(value) is None
     if isinstance(value, bool):

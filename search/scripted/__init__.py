@@ -1,1 +1,1 @@
-"""The policy that comes along: proposes tactics by the symbols of a goal, without a model."""
+"""The built-in policy: proposes tactics by the symbols of a goal, without a model."""

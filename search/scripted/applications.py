@@ -1,6 +1,6 @@
-"""Reads applications of functions in a goal's text, and which functions are likely the goal's own file's. Text only, no Lean.
+"""Parses function applications in a goal's text, and guesses which functions the goal's own file defines. Text only, no Lean.
 
-`f x (g y)` is an application of `f` to `x` and `g y`, and holds another, of `g` to `y`. Lean prints a function of a type's
+`f x (g y)` is an application of `f` to `x` and `g y`, and contains another, of `g` to `y`. Lean prints a function in a type's
 namespace as a field of its first argument: `t.size` is `Tree.size t` if `t` is a `Tree`.
 """
 
@@ -17,7 +17,7 @@ _CLOSERS = frozenset(BRACKETS.values())
 _NAME = re.compile(r"[^\W\d]|✝")
 _SEPARATORS = frozenset({"then", "else", "with", "in", "by", "at", "from"})
 _BINDING = frozenset({*QUANTIFIERS, "fun", "λ", "∃!", "Σ", "let", "have", "|"})
-"""After these come names that the text binds, or a pattern with such names."""
+"""After these come names that are bound, or a pattern with such names."""
 _PATTERN_END = frozenset({"=>"})
 _BINDERS_END = frozenset({"=>", ",", ":="})
 _FIELDS = re.compile(r"[)\]}⟩]((?:\.[\w'!?]+)+)$")
@@ -25,24 +25,24 @@ _FIELDS = re.compile(r"[)\]}⟩]((?:\.[\w'!?]+)+)$")
 
 @dataclass(frozen=True)
 class Application:
-    """A function of the goal's own file, or what looks like one, with its arguments."""
+    """A function that seems to be defined in the goal's own file, with its arguments."""
 
     text: str
-    """As a term that Lean understands where the goal is, the function first."""
+    """As a term that Lean can read in the goal's context, the function first."""
     function: str
     arguments: tuple[str, ...]
-    """As they stand in the goal, with their brackets; empty for a constant by itself."""
+    """As written in the goal, with their brackets; empty for a constant without arguments."""
 
 
 def read_applications(text: str, view: GoalView) -> list[Application]:
-    """All applications in a part of the goal, from left to right, an outer one before those in its arguments."""
+    """Returns all applications in a part of the goal, from left to right, an outer one before those in its arguments."""
     bound, spines = bound_names(text), _spines(text)
     fields = {f"{_owner(first, view)}.{rest.partition('.')[0]}" for first, rest in _dotted(spines) if first in view.types}
     return [application for spine in spines for application in _of_spine(spine, view, bound, fields)]
 
 
 def _of_spine(spine: tuple[str, ...], view: GoalView, bound: set[str], known: set[str]) -> Iterator[Application]:
-    """Of a head and its arguments. What an argument in brackets holds is a spine of its own."""
+    """The applications of a head and its arguments. An argument in brackets is a separate spine."""
     head, *arguments = spine
     yield from _of_atom(head, arguments, view, bound, known)
     for argument in arguments:
@@ -50,7 +50,7 @@ def _of_spine(spine: tuple[str, ...], view: GoalView, bound: set[str], known: se
 
 
 def _of_atom(head: str, arguments: list[str], view: GoalView, bound: set[str], known: set[str]) -> Iterator[Application]:
-    """Of a head and its arguments; a head `t.mirror.size` is one application in another."""
+    """The applications of a head and its arguments; a head `t.mirror.size` is one application inside another."""
     if match := _FIELDS.search(head):
         inside = head[: match.start() + 1]
         yield from _of_fields(inside, _owner_of_term(inside, view), match[1].strip(".").split("."), arguments, known)
@@ -64,10 +64,10 @@ def _of_atom(head: str, arguments: list[str], view: GoalView, bound: set[str], k
 
 
 def _of_fields(term: str, owner: str | None, fields: list[str], arguments: list[str], known: set[str]) -> Iterator[Application]:
-    """`term.a.b x` is `b x` of `a` of the term. All are taken to be of the owner's namespace, until one is not.
+    """`term.a.b x` applies `b` to `a term` and `x`. Fields are taken to be in the owner's namespace, up to the first that is not.
 
-    Where the type is a guess, because the term is no variable, a field that the library has is the library's, unless the
-    goal has it elsewhere as a field of a variable, among the `known`.
+    If the type is a guess, because the term is not a variable, a field that the library defines is taken as the library's,
+    unless it is among the `known`: fields of variables elsewhere in the goal.
     """
     for number, field in enumerate(fields):
         name = f"{owner}.{field}"
@@ -89,7 +89,7 @@ def _dotted(spines: list[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
 
 
 def is_own(name: str) -> bool:
-    """Whether a constant of this name is likely defined in the goal's own file; a guess."""
+    """Guesses whether a constant of this name is defined in the goal's own file."""
     namespace, _, last = name.rpartition(".")
     if not namespace:
         return name not in KEYWORDS and name not in DATA_TYPES
@@ -99,13 +99,13 @@ def is_own(name: str) -> bool:
 
 
 def _owner(name: str, view: GoalView) -> str | None:
-    """The type whose namespace holds the fields of a variable; None for a type that has none."""
+    """Returns the type whose namespace contains the fields of a variable; None for a type that has none."""
     head = read_formula(view.types[name]).head
     return head if head[:1].isalpha() and head not in view.types else None
 
 
 def _owner_of_term(text: str, view: GoalView) -> str | None:
-    """A guess at the type of a term in brackets: that of its first variable, or the namespace of its first word."""
+    """Guesses the type of a term in brackets: that of its first variable, or the namespace of its first word."""
     for word in words(text):
         first, _, rest = word.partition(".")
         if first in view.types:
@@ -116,7 +116,7 @@ def _owner_of_term(text: str, view: GoalView) -> str | None:
 
 
 def _spines(text: str) -> list[tuple[str, ...]]:
-    """Head and arguments wherever names and brackets stand side by side, those in brackets included."""
+    """Returns head and arguments wherever names and brackets are adjacent, also inside brackets."""
     found: list[tuple[int, tuple[str, ...]]] = []
     runs: list[list[tuple[int, str]]] = [[]]
     openings: list[int] = []
@@ -153,7 +153,7 @@ def _spines(text: str) -> list[tuple[str, ...]]:
 
 
 def bound_names(text: str) -> set[str]:
-    """Names that quantifiers, functions, `let` and patterns of `match` bind."""
+    """Returns the names that quantifiers, functions, `let` and patterns of `match` bind."""
     bound: set[str] = set()
     ends: frozenset[str] = frozenset()
     naming = False

@@ -1,6 +1,6 @@
-"""Reads a goal as Lean pretty-prints it: names, types, and the outermost symbol of a formula. Text only, no Lean.
+"""Parses a goal as Lean pretty-prints it: names, types, and the outermost symbol of a formula. Text only, no Lean.
 
-It reads as much as ranking tactics needs and is content with guesses: a formula it misjudges costs a refused tactic.
+It parses only what ranking tactics needs, and may guess: a misread formula costs one failed tactic.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 OPERATORS: dict[str, tuple[int, str]] = {
-    # symbol: (precedence, which of equals is outermost)
+    # symbol: (precedence, which one of equal precedence is outermost)
     **dict.fromkeys(["↔"], (20, "first")),
     **dict.fromkeys(["→"], (25, "first")),
     **dict.fromkeys(["∨", "⊕"], (30, "first")),
@@ -28,10 +28,10 @@ OPERATORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(["<$>"], (100, "first")),
 }
 NOT_PRECEDENCE = 40
-"""`¬` takes as its argument everything that binds at least so tightly."""
+"""The argument of `¬` is everything that binds at least this tightly."""
 QUANTIFIERS = {"∀", "∃"}
 OPEN_ENDED = {*QUANTIFIERS, "∃!", "fun", "λ", "if", "match", "let", "have", "Σ"}
-"""Words whose body reaches as far to the right as it can."""
+"""Words whose body extends as far to the right as possible."""
 BRACKETS = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "⦃": "⦄", "#[": "]"}
 
 _TOKEN = re.compile(
@@ -49,7 +49,7 @@ class Hypothesis:
 
     @property
     def accessible(self) -> bool:
-        """Whether a tactic can refer to it: Lean marks the others by a dagger."""
+        """Whether a tactic can refer to it: Lean marks inaccessible names by a dagger."""
         return "✝" not in self.name
 
 
@@ -58,13 +58,13 @@ class Formula:
     """A formula split at its outermost symbol."""
 
     symbol: str
-    """`∀ ∃ ¬`, an infix operator, or empty for an application, a name, and whatever else there is."""
+    """`∀ ∃ ¬`, an infix operator, or empty for an application, a name, or anything else."""
     parts: tuple[str, ...]
-    """Binders and body of a quantifier, the operands, or the whole text where there is no symbol."""
+    """Binders and body of a quantifier, the operands, or the whole text if there is no symbol."""
 
     @property
     def head(self) -> str:
-        """The symbol, or else the first word."""
+        """The symbol, or the first word if there is none."""
         return self.symbol or next((token for token, _, _ in tokens(self.parts[0])), "")
 
 
@@ -75,12 +75,12 @@ class Binder:
     name: str | None
     """None for the left side of an arrow."""
     type: str
-    """Empty where the goal does not show it."""
+    """Empty if the goal does not show it."""
 
 
 @dataclass(frozen=True)
 class GoalView:
-    """A goal taken apart."""
+    """A parsed goal."""
 
     case: str | None
     hypotheses: tuple[Hypothesis, ...]
@@ -92,11 +92,11 @@ class GoalView:
         return {h.name: h.type for h in self.hypotheses}
 
     def is_sort(self, type: str) -> bool:
-        """Whether what has this type is itself a type."""
+        """Whether terms of this type are types."""
         return re.match(r"(Type|Sort)\b", type) is not None
 
     def is_proposition(self, type: str) -> bool:
-        """Whether what has this type is a proof; a guess where the type's head is a constant not known here."""
+        """Whether terms of this type are proofs; a guess if the type's head is an unknown constant."""
         formula = read_formula(type)
         if formula.symbol in {"∀", "→"}:
             return self.is_proposition(telescope(type)[1])
@@ -110,7 +110,7 @@ class GoalView:
         return head not in DATA_TYPES and any(self._is_term(argument) for argument in arguments)
 
     def is_data(self, hypothesis: Hypothesis) -> bool:
-        """Whether it is an element of some type: no proof, no type, no proposition, no instance."""
+        """Whether it is an element of some type: not a proof, type, proposition or instance."""
         type = hypothesis.type
         if hypothesis.name.startswith("inst") or self.is_sort(telescope(type)[1]) or telescope(type)[1] == "Prop":
             return False
@@ -127,7 +127,7 @@ DATA_TYPES = frozenset(
 
 
 def read_goal(text: str) -> GoalView:
-    """The first goal of a pretty-printed state. Later lines of an entry are indented."""
+    """Parses the first goal of a pretty-printed state. Later lines of an entry are indented."""
     entries: list[str] = []
     for line in text.splitlines():
         if not line.strip():
@@ -149,7 +149,7 @@ def read_goal(text: str) -> GoalView:
 
 
 def tokens(text: str) -> Iterator[tuple[str, int, int]]:
-    """Each token with its bracket depth and the offset where it begins; a bracket stands outside itself."""
+    """Yields each token with its bracket depth and its offset; a bracket has the depth outside it."""
     depth = 0
     for match in _TOKEN.finditer(text):
         token = match.group()
@@ -161,12 +161,12 @@ def tokens(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def words(text: str) -> list[str]:
-    """The tokens alone."""
+    """Returns the tokens without depth and offset."""
     return [token for token, _, _ in tokens(text)]
 
 
 def read_formula(text: str) -> Formula:
-    """The formula split at its outermost symbol."""
+    """Splits a formula at its outermost symbol."""
     text = bare(text)
     flat = [(token, at) for token, depth, at in tokens(text) if depth == 0]
     if flat and flat[0][0] in QUANTIFIERS:
@@ -183,7 +183,7 @@ def read_formula(text: str) -> Formula:
 
 
 def _outermost_operator(flat: list[tuple[str, int]]) -> tuple[str, int] | None:
-    """The loosest infix operator among tokens outside brackets, and where it is."""
+    """Returns the infix operator of lowest precedence among tokens outside brackets, and its index."""
     best: tuple[int, str, int] | None = None
     operand_seen, under_not = False, False
     for token, at in flat:
@@ -204,7 +204,7 @@ def _outermost_operator(flat: list[tuple[str, int]]) -> tuple[str, int] | None:
 
 
 def bare(text: str) -> str:
-    """Without the brackets that enclose the whole."""
+    """Removes brackets that enclose the whole text."""
     text = text.strip()
     while text.startswith("(") and text.endswith(")"):
         enclosed = len([token for token, depth, _ in tokens(text) if depth == 0]) == 2
@@ -218,7 +218,7 @@ def bare(text: str) -> str:
 
 
 def telescope(type: str) -> tuple[tuple[Binder, ...], str]:
-    """What can be introduced from a type one by one, and what is left then; `¬ p` and `a ≠ b` end in `False`."""
+    """Returns the binders that can be introduced one by one, and the remaining type; `¬ p` and `a ≠ b` end in `False`."""
     binders: list[Binder] = []
     while True:
         formula = read_formula(type)
@@ -239,14 +239,14 @@ def telescope(type: str) -> tuple[tuple[Binder, ...], str]:
 
 
 def _domain(text: str) -> list[Binder]:
-    """The left side of an arrow, which may bear a name: `(x : α) → β x`."""
+    """Reads the left side of an arrow, which may have a name: `(x : α) → β x`."""
     if text.startswith(("(", "{", "[")) and any(token == ":" for token, depth, _ in tokens(text) if depth == 1):
         return read_binders(text)
     return [Binder(None, bare(text))]
 
 
 def read_binders(text: str) -> list[Binder]:
-    """The binders between a quantifier and its comma: `(x y : Nat) {z : α}`, `x y : Nat`, `x`, `x ∈ l`."""
+    """Reads the binders between a quantifier and its comma: `(x y : Nat) {z : α}`, `x y : Nat`, `x`, `x ∈ l`."""
     flat = [(token, at) for token, depth, at in tokens(text) if depth == 0]
     if flat and flat[0][0] in BRACKETS:
         closers = [at for token, at in flat if token in BRACKETS.values()]
@@ -267,7 +267,7 @@ def _group(text: str) -> list[Binder]:
 
 
 def fresh(base: str, used: Iterable[str]) -> str:
-    """The name itself if it is free, or else the first of `base1`, `base2`, … that is."""
+    """Returns `base` if it is unused, otherwise the first unused of `base1`, `base2`, …"""
     taken = set(used)
     if base not in taken:
         return base

@@ -1,6 +1,6 @@
-"""A policy without a model: ranks tactics by the symbols of the goal and fills in its names.
+"""A policy without a model: ranks tactics by the goal's symbols and fills in its names.
 
-It is a beginning: what it proves teaches the first model, and a model has to do better than it. It uses core Lean only.
+Its proofs train the first model, and models are compared with it. It uses core Lean only.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from search.session import TacticState
 
 
 class ScriptedPolicy:
-    """Always proposes the same for the same state."""
+    """Deterministic: always proposes the same tactics for the same state."""
 
     async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
-        """The `n` best scored tactics for each state's first goal."""
+        """Returns the `n` best scored tactics for each state's first goal."""
         return [suggest(state.goals, n) for state in states]
 
 
 def suggest(goals: Sequence[str], n: int) -> list[Suggestion]:
-    """Up to `n` tactics for the first of the goals, best first; probabilities are a softmax over all it thought of."""
+    """Returns up to `n` tactics for the first goal, best first; probabilities are a softmax over the scores of all candidates."""
     situation = Situation(read_goal(goals[0]), len(goals))
     scores: dict[str, float] = {}
     for rule in RULES:

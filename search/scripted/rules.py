@@ -1,6 +1,6 @@
-"""The scripted policy's rules: each looks at one thing of a goal and gives tactics with scores. Here they are only listed.
+"""The list of the scripted policy's rules. Each looks at one aspect of a goal and yields tactics with scores.
 
-Scores are in nats, see `tables`. A rule may be wrong about a goal: that costs a refused tactic.
+Scores are in nats, see `tables`. A rule may be wrong about a goal: that costs one failed tactic.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from search.scripted.rules_hypotheses import (
     apply_hypotheses,
     reason_forward,
     rewrite_with_hypotheses,
-    take_apart,
-    use_what_is_there,
+    split_hypotheses,
+    use_hypotheses_directly,
 )
-from search.scripted.rules_induction import forget, generalize, induct
+from search.scripted.rules_induction import clear_used_equations, generalize, induct
 from search.scripted.rules_library import use_lemmas
 from search.scripted.rules_logic import always, decision_procedures, give_witnesses, introduce, reason_classically
 from search.scripted.situation import Situation
@@ -25,10 +25,10 @@ from search.scripted.tables import Scored
 Rule = Callable[[Situation], Iterator[Scored]]
 
 RULES: tuple[Rule, ...] = (
-    use_what_is_there,
+    use_hypotheses_directly,
     always,
     introduce,
-    take_apart,
+    split_hypotheses,
     apply_hypotheses,
     decision_procedures,
     reason_forward,
@@ -37,9 +37,9 @@ RULES: tuple[Rule, ...] = (
     split_data,
     induct,
     generalize,
-    forget,
+    clear_used_equations,
     use_lemmas,
     unfold_definitions,
     reason_classically,
 )
-"""All that the policy knows to look at. Among equal scores the earlier rule's tactic comes first."""
+"""All rules. Among equal scores the tactic of the earlier rule comes first."""

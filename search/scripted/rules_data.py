@@ -1,4 +1,4 @@
-"""Rules by the elements of types: cases and induction, step by step."""
+"""Rules for elements of types: cases and induction, step by step."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from search.scripted.tables import CASES, FAIR, GOOD, INDUCTIVE_ARGUMENTS, LONG_
 
 
 def split_data(s: Situation) -> Iterator[Scored]:
-    """Cases and induction over elements; a list by preference the first in the target, a number the last."""
+    """Cases and induction over elements; of lists the first in the target is preferred, of numbers the last."""
     for h in s.data:
         head = read_formula(h.type).head
         if head in PAIRS:
@@ -54,7 +54,7 @@ def _induction(s: Situation, h: Hypothesis, head: str) -> Iterator[Scored]:
 
 
 def _alternatives(s: Situation, h: Hypothesis, head: str, tactic: str) -> str:
-    """`| zero => ?_ | succ n ih => ?_`: a goal for each constructor, all new names accessible."""
+    """Returns `| zero => ?_ | succ n ih => ?_`: a goal for each constructor, with accessible new names."""
     free = s.used - {h.name}
     predecessor = fresh(h.name, free)
     x, xs, ih = fresh("x", free), fresh("xs", free), fresh("ih", free)

@@ -10,7 +10,7 @@ from search.scripted.tables import FAIR, GOOD, WEAK, Scored
 
 
 def unfold_definitions(s: Situation) -> Iterator[Scored]:
-    """Constants that are not of the core library are likely defined in the goal's own file, and short."""
+    """Constants that are not in the core library are probably defined in the goal's own file, and short."""
     constants = own_constants(s.view.target, s)
     for constant in constants[:4]:
         yield f"simp [{constant}]", GOOD - 0.5
@@ -35,5 +35,5 @@ def unfold_definitions(s: Situation) -> Iterator[Scored]:
 
 
 def own_constants(text: str, s: Situation) -> list[str]:
-    """Constants in a part of the goal that are likely of its own file, each once."""
+    """Returns the constants in a part of the goal that its own file probably defines, each once."""
     return list(dict.fromkeys(application.function for application in read_applications(text, s.view)))

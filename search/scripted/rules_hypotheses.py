@@ -1,4 +1,4 @@
-"""Rules by the hypotheses: their use as they are, in steps forward and backward, and as equations."""
+"""Rules for hypotheses: direct use, forward and backward reasoning, and rewriting."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from search.scripted.situation import Situation, name_for
 from search.scripted.tables import BY_HYPOTHESIS, CHAINS, CLOSER, FAIR, GOOD, LONG_SHOT, NEGATED, SAFE, SURE, WEAK, Scored
 
 
-def use_what_is_there(s: Situation) -> Iterator[Scored]:
-    """Parts of the target that are literally among the hypotheses."""
+def use_hypotheses_directly(s: Situation) -> Iterator[Scored]:
+    """`exact` with hypotheses that are literally the target or parts of it."""
     for h in s.proofs:
         if bare(h.type) == s.text:
             yield f"exact {h.name}", SURE
@@ -30,7 +30,7 @@ def use_what_is_there(s: Situation) -> Iterator[Scored]:
 
 
 def apply_hypotheses(s: Situation) -> Iterator[Scored]:
-    """`apply` and `exact` of hypotheses whose conclusion looks like the target, and of what chains with it."""
+    """`apply` and `exact` with hypotheses whose conclusion looks like the target, and with those that chain with it."""
     for h in s.proofs:
         binders, conclusion = telescope(h.type)
         head = read_formula(conclusion).head
@@ -48,7 +48,7 @@ def apply_hypotheses(s: Situation) -> Iterator[Scored]:
 
 
 def _chain(s: Situation, h: Hypothesis) -> Iterator[Scored]:
-    """Transitivity and symmetry; likelier where the hypothesis begins or ends as the target does."""
+    """Transitivity and symmetry; more likely if the hypothesis begins or ends like the target."""
     formula = read_formula(h.type)
     meets = len(formula.parts) == len(s.target.parts) and any(
         bare(own) == bare(wanted) for own, wanted in zip(formula.parts, s.target.parts, strict=True)
@@ -58,7 +58,7 @@ def _chain(s: Situation, h: Hypothesis) -> Iterator[Scored]:
 
 
 def _likeness(conclusion: str, head: str, s: Situation, bound: set[str]) -> float | None:
-    """How well a conclusion fits the target, None if it does not."""
+    """Returns a score for how well a conclusion fits the target, None if it does not."""
     if conclusion == s.text:
         return SAFE - 1.5
     if head in bound:
@@ -68,8 +68,8 @@ def _likeness(conclusion: str, head: str, s: Situation, bound: set[str]) -> floa
     return None
 
 
-def take_apart(s: Situation) -> Iterator[Scored]:
-    """Conjunctions, disjunctions, existentials and the like among the hypotheses."""
+def split_hypotheses(s: Situation) -> Iterator[Scored]:
+    """Splits conjunctions, disjunctions, existentials and similar hypotheses."""
     for h in s.proofs:
         formula = read_formula(h.type)
         yield from s.fill(BY_HYPOTHESIS.get(formula.head, ()), h.name)
@@ -91,7 +91,7 @@ def take_apart(s: Situation) -> Iterator[Scored]:
 
 
 def reason_forward(s: Situation) -> Iterator[Scored]:
-    """Hypotheses fed with other hypotheses and with elements."""
+    """Applies hypotheses to other hypotheses and to elements."""
     (new,) = s.fresh("h")
     for h in s.proofs:
         binders, conclusion = telescope(h.type)
@@ -115,7 +115,7 @@ def reason_forward(s: Situation) -> Iterator[Scored]:
 
 
 def rewrite_with_hypotheses(s: Situation) -> Iterator[Scored]:
-    """Equations and equivalences among the hypotheses, in the target and in each other."""
+    """Rewrites the target and other hypotheses with equations and equivalences."""
     for h in s.proofs:
         binders, conclusion = telescope(h.type)
         formula = read_formula(conclusion)
@@ -140,7 +140,7 @@ def rewrite_with_hypotheses(s: Situation) -> Iterator[Scored]:
 
 
 def _instances(s: Situation, h: Hypothesis, binders: Sequence[Binder]) -> Iterator[Scored]:
-    """An equation about all elements taken at one, and an equation with a function applied to both sides."""
+    """Instantiates a general equation with an element, and applies a function to both sides of an equation."""
     (new,) = s.fresh("h")
     for element in s.data:
         if binders and binders[0].name is not None and binders[0].type in {"", element.type}:
@@ -151,12 +151,12 @@ def _instances(s: Situation, h: Hypothesis, binders: Sequence[Binder]) -> Iterat
 
 
 def _replaces(variable: str, by: str, s: Situation) -> bool:
-    """Whether an equation says what a variable is."""
+    """Whether an equation defines a variable."""
     return variable in {h.name for h in s.data} and variable not in words(by)
 
 
 def _occurrence(side: str, schematic: bool, s: Situation) -> float:
-    """How promising it is to rewrite the target with an equation of this side."""
+    """Returns a score for rewriting the target with an equation that has this side."""
     if not schematic:
         return GOOD if side in s.view.target else LONG_SHOT - 1
     return FAIR if read_formula(side).head in s.words else LONG_SHOT

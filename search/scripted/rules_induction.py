@@ -1,7 +1,7 @@
 """Rules that try a whole proof by induction in one tactic: generalise, split into cases, unfold, simplify, finish.
 
-The induction is over a variable, or follows the recursion of a function that the goal applies (`fun_induction`). These are
-for functions of the goal's own file; what induction step by step needs is in `rules_data`.
+The induction is over a variable, or follows the recursion of a function that the goal applies (`fun_induction`). They are
+for functions of the goal's own file; induction step by step is in `rules_data`.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from search.scripted.situation import Situation
 from search.scripted.tables import CLOSER, DISTRIBUTIVE, EXTREMA, FAIR, Scored
 
 MOST = 12
-"""Templates for one goal: as many again are left to the other rules."""
+"""Maximum number of templates for one goal: half of the suggestions, the rest is for other rules."""
 STEP = 0.15
-"""How much less a template scores than the one before it."""
+"""The score difference between a template and the next one."""
 NESTED = 1.5
-"""How much less each scores within an induction."""
+"""The score penalty within an induction."""
 
 Placed = tuple[tuple[int, int], str]
-"""A tactic with its place in the order: how far it goes from the cheapest and likeliest, then its kind."""
+"""A tactic with its sort key: distance from the cheapest and most likely template, then its kind."""
 
 
 def induct(s: Situation) -> Iterator[Scored]:
-    """Templates, the cheapest and likeliest first: for the best function and the best variable, then for the next ones."""
+    """Templates, cheapest and most likely first: for the best function and the best variable, then for the next ones."""
     if not s.definitions:
         return
     placed = sorted([*_along_functions(s), *_over_variables(s)], key=lambda one: one[0])
@@ -35,7 +35,7 @@ def induct(s: Situation) -> Iterator[Scored]:
 
 
 def _along_functions(s: Situation) -> Iterator[Placed]:
-    """By the recursion of a function as the goal applies it."""
+    """Induction along the recursion of a function that the goal applies."""
     for rank, application in enumerate(_candidates(s)):
         start = f"fun_induction {application.text}"
         mentioned = {word.partition(".")[0] for argument in application.arguments for word in words(argument)}
@@ -44,7 +44,7 @@ def _along_functions(s: Situation) -> Iterator[Placed]:
 
 
 def _over_variables(s: Situation) -> Iterator[Placed]:
-    """By the constructors of a variable's type; the variables that functions are applied to come first."""
+    """Induction over the constructors of a variable's type; variables to which functions are applied come first."""
     arguments = [argument for application in s.applications for argument in application.arguments]
     preference = {"Nat": 2, "List": 1}
 
@@ -58,10 +58,10 @@ def _over_variables(s: Situation) -> Iterator[Placed]:
 
 
 def _templates(s: Situation, start: str, others: list[str], rank: int, kind: int) -> Iterator[Placed]:
-    """What can follow the beginning of an induction.
+    """Yields the tactics that can follow `start`, the beginning of an induction.
 
-    Simplification alone, which leaves a state to go on from; all else generalised and each case finished; and a further
-    variable split into cases before that.
+    First simplification only, which leaves a state to continue from; then all other variables generalised and each case
+    finished; then the same with another variable split into cases first.
     """
     unfold = f"simp_all [{', '.join(s.definitions)}]"
     yield (2 * rank, kind), f"{start} <;> {unfold}"
@@ -72,17 +72,17 @@ def _templates(s: Situation, start: str, others: list[str], rank: int, kind: int
 
 
 def finish(s: Situation) -> str:
-    """Closes each goal by unfolding, arithmetic, case distinctions and hypotheses, in turns, or fails."""
+    """Returns a tactic that closes each goal by repeated unfolding, arithmetic, case splits and hypotheses, or fails."""
     lemmas = [lemma for symbol, lemmas in DISTRIBUTIVE.items() if symbol in s.words for lemma in lemmas]
     unfold = f"simp_all [{', '.join([*s.definitions, *lemmas, *EXTREMA])}]"
     return f"(repeat' first | {unfold} | omega | ac_rfl | split | solve_by_elim) <;> done"
 
 
 def generalize(s: Situation) -> Iterator[Scored]:
-    """A variable for an application, so that the next induction can be over what it stands for.
+    """Replaces an application by a variable, so that the next induction can be over it.
 
-    Where an equation among the hypotheses says what both sides have in common, it is used from right to left before (Boyer
-    and Moore, «A Computational Logic», call it cross-fertilization): with `size (sort xs) = size xs`, the goal
+    If an equation among the hypotheses relates both sides, it is first used from right to left (Boyer and Moore,
+    «A Computational Logic», call it cross-fertilization): with `size (sort xs) = size xs`, the goal
     `size (insert x (sort xs)) = size xs + 1` becomes `size (insert x y) = size y + 1`.
     """
     (y,) = s.fresh("y")
@@ -100,8 +100,8 @@ def generalize(s: Situation) -> Iterator[Scored]:
                     yield f"(conv => rhs; rw [← {h.name}]) <;> generalize {application.text} = {y}", CLOSER + 1
 
 
-def forget(s: Situation) -> Iterator[Scored]:
-    """An equation that simplification has used up: a further induction over the same variable goes better without it."""
+def clear_used_equations(s: Situation) -> Iterator[Scored]:
+    """Clears an equation that simplification has already used: another induction over its variable works better without it."""
     if s.view.case is None:
         return
     for h in s.proofs:
@@ -111,13 +111,13 @@ def forget(s: Situation) -> Iterator[Scored]:
 
 
 def _is_of_variables(application: Application, s: Situation) -> bool:
-    """Whether it is applied, to variables only, and a tactic can name them."""
+    """Whether it has arguments, which are all variables that a tactic can name."""
     names = application.arguments
     return bool(names) and all(name in s.view.types and "✝" not in name for name in names)
 
 
 def _candidates(s: Situation) -> list[Application]:
-    """Applications to variables, each once; those to variables only come first, then those to most variables."""
+    """Returns applications to variables, each once; those with only variables first, then those with most variables."""
 
     def order(application: Application) -> tuple[bool, int]:
         names = [argument for argument in application.arguments if argument in s.view.types]

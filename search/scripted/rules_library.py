@@ -1,4 +1,4 @@
-"""Rules that name lemmas of the core library, by the symbols of the target."""
+"""Rules that use lemmas of the core library, chosen by the symbols of the target."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from search.scripted.tables import APPLICABLE, FAIR, GOOD, NORMAL_FORMS, REWRITE
 
 
 def use_lemmas(s: Situation) -> Iterator[Scored]:
-    """Core lemmas that the target's symbols call to mind."""
+    """`apply`, `rw` and `simp` with core lemmas for the target's symbols."""
     for rank, lemma in enumerate(APPLICABLE.get(s.target.head, ())):
         yield f"apply {lemma}", FAIR - 0.5 - 0.05 * rank
     lemmas = rewriting_lemmas(s)
@@ -30,13 +30,13 @@ def use_lemmas(s: Situation) -> Iterator[Scored]:
 
 
 def _operands(sequence: Sequence[str], symbol: str) -> list[tuple[str, str]]:
-    """Words on both sides of the symbol, each pair once."""
+    """Returns the words on both sides of the symbol, each pair once."""
     triples = zip(sequence, sequence[1:], sequence[2:], strict=False)
     pairs = [(a, b) for a, middle, b in triples if middle == symbol and a[0].isalnum() and b[0].isalnum()]
     return list(dict.fromkeys(pairs))
 
 
 def rewriting_lemmas(s: Situation) -> list[str]:
-    """Rewriting lemmas for the words of the target, in the order of the words."""
+    """Returns rewriting lemmas for the words of the target, in the order of the words."""
     keys = dict.fromkeys(word.rsplit(".", 1)[-1] for word in s.words)
     return list(dict.fromkeys(lemma for key in keys for lemma in REWRITES.get(key, ())))

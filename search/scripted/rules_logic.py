@@ -1,4 +1,4 @@
-"""Rules by the shape of the target: what suits any goal, connectives and quantifiers, decision procedures, witnesses."""
+"""Rules for the form of the target: general tactics, connectives and quantifiers, decision procedures, witnesses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from search.scripted.tables import (
 
 
 def always(s: Situation) -> Iterator[Scored]:
-    """What is worth trying everywhere, or whenever the target has this symbol."""
+    """Tactics for every goal, and those for the target's symbol."""
     yield from ALWAYS
     yield from BY_TARGET.get(s.target.head, ())
     if s.goals > 1:
@@ -31,7 +31,7 @@ def always(s: Situation) -> Iterator[Scored]:
 
 
 def decision_procedures(s: Situation) -> Iterator[Scored]:
-    """`omega` where there is arithmetic, `decide` where there are no variables, `split` where there are branches."""
+    """`omega` for arithmetic, `decide` without variables, `split` for branches."""
     everything = set(s.words).union(*(words(h.type) for h in s.view.hypotheses))
     yield "omega", CLOSER if everything & ARITHMETIC else LONG_SHOT
     closed = not set(s.words) & {h.name for h in s.view.hypotheses}
@@ -46,7 +46,7 @@ def decision_procedures(s: Situation) -> Iterator[Scored]:
 
 
 def introduce(s: Situation) -> Iterator[Scored]:
-    """`intro`, of everything or of one; in both directions of an equivalence; the argument of equal functions."""
+    """`intro` of everything or of one; in both directions of an equivalence; of the argument of equal functions."""
     binders, conclusion = telescope(s.text)
     names: list[str] = []
     for binder in binders:
@@ -74,7 +74,7 @@ def introduce(s: Situation) -> Iterator[Scored]:
 
 
 def give_witnesses(s: Situation) -> Iterator[Scored]:
-    """Elements for `∃`."""
+    """Witnesses for `∃`."""
     if s.target.symbol != "∃":
         return
     binder = next(iter(read_binders(s.target.parts[0])), None)
@@ -94,7 +94,7 @@ def give_witnesses(s: Situation) -> Iterator[Scored]:
 
 
 def reason_classically(s: Situation) -> Iterator[Scored]:
-    """Excluded middle: for the propositional variables, and for the target."""
+    """Excluded middle for the propositional variables and for the target."""
     (h,) = s.fresh("h")
     decided = {word for text in s.proved for word in [bare(text.removeprefix("¬"))]}
     for variable in s.view.hypotheses:

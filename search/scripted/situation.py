@@ -1,4 +1,4 @@
-"""A goal with what the scripted policy's rules ask of it. Chooses nothing."""
+"""A goal with the data that the scripted policy's rules need. It makes no choices."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from search.scripted.tables import Scored
 
 @dataclass(frozen=True)
 class Situation:
-    """A goal with what several rules ask of it."""
+    """A goal with the data that several rules need."""
 
     view: GoalView
     goals: int
-    """How many goals the state has, this one included."""
+    """How many goals the state has, including this one."""
 
     @cached_property
     def target(self) -> Formula:
@@ -43,35 +43,35 @@ class Situation:
 
     @cached_property
     def proofs(self) -> list[Hypothesis]:
-        """Hypotheses with a name that prove something, the latest first."""
+        """Accessible hypotheses that are proofs, the latest first."""
         view = self.view
         return [h for h in reversed(view.hypotheses) if h.accessible and view.is_proposition(h.type)]
 
     @cached_property
     def data(self) -> list[Hypothesis]:
-        """Elements of types, with a name."""
+        """Accessible elements of types."""
         return [h for h in self.view.hypotheses if h.accessible and self.view.is_data(h)]
 
     @cached_property
     def proved(self) -> dict[str, str]:
-        """From the text of what is proved to the hypothesis that proves it."""
+        """Maps a proposition's text to the name of a hypothesis that proves it."""
         return {bare(h.type): h.name for h in reversed(self.proofs)}
 
     @cached_property
     def applications(self) -> list[Application]:
-        """Of functions of the goal's own file: those in the target, then those in the hypotheses, the latest first."""
+        """Applications of functions of the goal's own file: in the target, then in the hypotheses, the latest first."""
         view = self.view
         texts = [view.target, *(h.type for h in reversed(view.hypotheses) if view.is_proposition(h.type))]
         return [application for text in texts for application in read_applications(text, view)]
 
     @cached_property
     def definitions(self) -> list[str]:
-        """Constants that are likely of the goal's own file: those of the target, then those of the hypotheses, each once."""
+        """Constants probably defined in the goal's own file: in the target, then in the hypotheses, each once."""
         return list(dict.fromkeys(application.function for application in self.applications))
 
     @cached_property
     def variables(self) -> list[str]:
-        """Elements of types that the target or a hypothesis speaks of, functions left out."""
+        """Elements of types that occur in the target or a hypothesis, without functions."""
         view = self.view
         texts = [view.target, *(h.type for h in view.hypotheses if view.is_proposition(h.type))]
         mentioned = {word.partition(".")[0] for text in texts for word in words(text)}
@@ -79,36 +79,36 @@ class Situation:
 
     @cached_property
     def inductive_variables(self) -> list[str]:
-        """Those of types that are no variables themselves: cases and induction may get somewhere."""
+        """The variables whose types are not variables themselves: cases and induction may apply to them."""
         return [name for name in self.variables if read_formula(self.view.types[name]).head not in self.view.types]
 
     @cached_property
     def within_induction(self) -> bool:
-        """Whether there is something like an induction hypothesis: in a case, a proof that nobody gave a name, or named so."""
+        """Whether there seems to be an induction hypothesis: a proof in a case that is inaccessible, or is named like one."""
         nameless = any(not h.accessible and self.view.is_proposition(h.type) for h in self.view.hypotheses)
         return (self.view.case is not None and nameless) or any(re.match(r"ih\d*$", h.name) for h in self.view.hypotheses)
 
     @cached_property
     def used(self) -> set[str]:
-        """Words that a new name must differ from."""
+        """Words that a new name must not equal."""
         return {h.name for h in self.view.hypotheses} | set(self.words)
 
     def fresh(self, *bases: str) -> list[str]:
-        """A free name for each of the given ones, all different."""
+        """Returns an unused name for each given name, all different."""
         names: list[str] = []
         for base in bases:
             names.append(fresh(base, self.used | set(names)))
         return names
 
     def fill(self, templates: Sequence[Scored], hypothesis: str) -> Iterator[Scored]:
-        """Templates with the hypothesis for `{h}`, and free names for proofs `{a} {b}` and elements `{x} {y}`."""
+        """Fills templates: the hypothesis for `{h}`, and unused names for proofs `{a} {b}` and elements `{x} {y}`."""
         a, b, x, y = self.fresh("h", "h", "x", "y")
         for template, score in templates:
             yield template.format(h=hypothesis, a=a, b=b, x=x, y=y), score
 
 
 def name_for(type: str, view: GoalView) -> str:
-    """A usual name for what has this type."""
+    """Returns a conventional name for an element of this type."""
     formula = read_formula(type)
     usual = {"Nat": "n", "Int": "i", "List": "l", "Option": "o", "Bool": "b", "Prop": "p", "Type": "α"}
     if formula.head in usual:

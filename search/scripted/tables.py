@@ -1,16 +1,16 @@
-"""What the scripted policy knows by heart: tactics and core lemmas by the symbols of a goal. Data only.
+"""The scripted policy's tables: tactics and core lemmas by the symbols of a goal. Data only.
 
-Scores are in nats: of two tactics, the one that scores one more is held to be e times as likely.
+Scores are in nats: a tactic with a score higher by one is taken to be e times as likely.
 """
 
 from __future__ import annotations
 
 SURE = 9.0
-"""Closes the goal if what the text says is so."""
+"""Closes the goal if its text was read correctly."""
 SAFE = 8.0
-"""Loses nothing: what it leads to can be proved exactly when the goal can."""
+"""Safe: the resulting goals are provable exactly when the goal is."""
 CLOSER = 5.5
-"""Often ends a goal, costs little otherwise."""
+"""Often closes a goal, and costs little otherwise."""
 GOOD = 4.5
 FAIR = 3.0
 WEAK = 1.5
@@ -40,7 +40,7 @@ SEVERAL_GOALS: tuple[Scored, ...] = (
     ("all_goals omega", FAIR),
     ("any_goals rfl", FAIR),
 )
-"""For a state with more goals than one."""
+"""For a state with several goals."""
 
 BY_TARGET: dict[str, tuple[Scored, ...]] = {
     "True": (("trivial", SURE), ("exact True.intro", SURE)),
@@ -211,13 +211,13 @@ DISTRIBUTIVE: dict[str, tuple[str, ...]] = {
     "*": ("Nat.left_distrib", "Nat.right_distrib"),
     "^": ("Nat.pow_succ",),
 }
-"""Lemmas that leave products to `omega` as sums of monomials."""
+"""Lemmas that turn products into sums of monomials for `omega`."""
 
 EXTREMA = ("Nat.max_def", "Nat.min_def")
-"""Lemmas that turn what definitions may hide into branches."""
+"""Lemmas that turn definitions such as `max` into branches."""
 
 ARITHMETIC = frozenset({"+", "-", "*", "/", "%", "<", "≤", ">", "≥", "∣", "Nat", "Int", "succ"})
-"""Words of goals that `omega` may decide."""
+"""Words that occur in goals that `omega` may decide."""
 
 BY_HYPOTHESIS: dict[str, tuple[Scored, ...]] = {
     "∧": (("obtain ⟨{a}, {b}⟩ := {h}", SAFE), ("cases {h} with | intro {a} {b} => ?_", SAFE - 2)),
@@ -249,7 +249,7 @@ NEGATED: dict[str, Scored] = {
     "≤": ("have {a} := Nat.lt_of_not_le {h}", GOOD),
     "<": ("have {a} := Nat.le_of_not_lt {h}", GOOD),
 }
-"""What a negated hypothesis is turned into, by the symbol under the negation."""
+"""Tactics that transform a negated hypothesis, by the symbol under the negation."""
 
 CHAINS: dict[tuple[str, str], tuple[Scored, ...]] = {
     ("=", "="): (("exact {h}.symm", GOOD), ("apply Eq.trans {h}", WEAK), ("exact congrArg _ {h}", WEAK)),
@@ -275,7 +275,7 @@ CHAINS: dict[tuple[str, str], tuple[Scored, ...]] = {
     ("<", "≠"): (("exact Nat.ne_of_lt {h}", GOOD), ("exact Nat.ne_of_gt {h}", GOOD)),
     ("∣", "∣"): (("apply Nat.dvd_trans {h}", FAIR), ("refine Nat.dvd_trans ?_ {h}", FAIR)),
 }
-"""How a hypothesis `h` serves a target, by the outermost symbols of both."""
+"""Tactics that use a hypothesis `h` for a target, by the outermost symbols of both."""
 
 CASES: dict[str, tuple[str, ...]] = {
     "Nat": ("zero", "succ {n}"),
@@ -288,10 +288,10 @@ CASES: dict[str, tuple[str, ...]] = {
 """Constructors with their arguments, by the head of a type."""
 
 INDUCTIVE_ARGUMENTS: dict[str, int] = {"Nat": 1, "List": 1}
-"""Types worth an induction: their last constructor (in `CASES`) gets one induction hypothesis."""
+"""Types on which induction is tried: their last constructor (in `CASES`) gets one induction hypothesis."""
 
 PAIRS: dict[str, str] = {"×": "⟨{x}, {y}⟩", "Fin": "⟨{x}, {a}⟩", "Subtype": "⟨{x}, {a}⟩"}
-"""Patterns of types with one constructor."""
+"""Patterns for types with one constructor."""
 
 WITNESSES: dict[str, tuple[str, ...]] = {
     "Nat": ("0", "1", "2"),
@@ -302,7 +302,7 @@ WITNESSES: dict[str, tuple[str, ...]] = {
     "Prop": ("True", "False"),
     "→": ("id", "fun x => x"),
 }
-"""Closed terms to try for `∃`, by the head of the bound variable's type; the empty word where it is not shown."""
+"""Closed terms to try for `∃`, by the head of the bound variable's type; the empty string if it is not shown."""
 
 KEYWORDS = frozenset(
     {"fun", "if", "then", "else", "match", "with", "let", "have", "show", "by", "at", "in", "Type", "Prop", "Sort"}
@@ -310,7 +310,7 @@ KEYWORDS = frozenset(
     | {"True", "False", "And", "Or", "Not", "Iff", "Eq", "HEq", "Exists", "Nonempty", "Inhabited", "Subsingleton"}
     | {"Decidable", "Classical"}
 )
-"""Words that name nothing worth unfolding."""
+"""Names that should not be unfolded."""
 
 LIBRARY_FUNCTIONS = frozenset(
     {"length", "map", "append", "reverse", "filter", "foldr", "foldl", "take", "drop", "replicate", "head", "tail"}
@@ -324,4 +324,4 @@ LIBRARY_FUNCTIONS = frozenset(
     | {"property", "mk", "and", "or", "not", "xor", "toBool", "intro", "left", "right", "mp", "mpr", "symm", "trans"}
     | {"natAbs", "negSucc", "toList", "toArray", "push", "size", "data"}
 )
-"""Last parts of names in the namespaces of the library's types: other names there are the goal's own file's."""
+"""Last parts of names in the namespaces of the library's types: other names there are defined by the goal's own file."""

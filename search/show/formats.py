@@ -1,4 +1,4 @@
-"""A search tree in the formats that other programs read: JSON, DOT and GraphML. Equal trees give equal text."""
+"""Exports a search tree as JSON, DOT or GraphML for other programs. Equal trees give equal text."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Callable
 
 import networkx as nx
 
-from search.show.text import headline, one_line, spelled_out, to_text
+from search.show.text import escaped, headline, one_line, to_text
 from search.tree.nodes import NodeStatus
 from search.tree.record import to_record
 from search.tree.search_tree import SearchTree
 
 FINISHED = "finished"
-"""The graph's one node that is no state: where tactics lead that leave no goals."""
+"""The graph's only node that is not a state: the target of tactics that leave no goals."""
 
 
 def to_json(tree: SearchTree) -> str:
-    """The tree's whole record, failed tactics included, with the tactics of its proof (or null) under `proof`."""
+    """Returns the tree's whole record, including failed tactics, with the tactics of its proof (or null) under `proof`."""
     proof = tree.proof()
     document = {"proof": None if proof is None else list(proof)} | to_record(tree)
     text = json.dumps(document, indent=2, ensure_ascii=False)
@@ -25,10 +25,10 @@ def to_json(tree: SearchTree) -> str:
 
 
 def to_graph(tree: SearchTree) -> nx.MultiDiGraph[str]:
-    """States as nodes, accepted tactics as edges, with what is known of them as attributes.
+    """Returns a graph with states as nodes and accepted tactics as edges, with their data as attributes.
 
-    A state that was never expanded has no `expansion`, and one that no critic was asked about no `value`; of failed tactics
-    a state bears only the number. Control characters, which XML cannot hold, are spelled out, save line breaks and tabs.
+    A state that was never expanded has no `expansion`, and one without a critic's value no `value`; failed tactics are only
+    counted. Control characters, which XML cannot contain, are escaped, except line breaks and tabs.
     """
     proof = frozenset(tree.proof_steps() or ())
     sources = {edge.source for edge in proof}
@@ -38,7 +38,7 @@ def to_graph(tree: SearchTree) -> nx.MultiDiGraph[str]:
         value = {} if node.value is None else {"value": node.value}
         graph.add_node(
             str(node.id),
-            goals=spelled_out(node.text, keep="\n\t"),
+            goals=escaped(node.text, keep="\n\t"),
             headline=headline(node.goals),
             status=node.status.value,
             on_proof=node.id in sources,
@@ -56,7 +56,7 @@ def to_graph(tree: SearchTree) -> nx.MultiDiGraph[str]:
             str(edge.source),
             FINISHED if edge.target is None else str(edge.target),
             key=f"{edge.source}.{edge.order}",
-            tactic=spelled_out(edge.tactic, keep="\n\t"),
+            tactic=escaped(edge.tactic, keep="\n\t"),
             log_probability=edge.log_probability,
             order=edge.order,
             on_proof=edge in proof,
@@ -65,15 +65,15 @@ def to_graph(tree: SearchTree) -> nx.MultiDiGraph[str]:
 
 
 def to_graphml(tree: SearchTree) -> str:
-    """`to_graph` as GraphML, for Gephi, yEd, Cytoscape or networkx."""
+    """Returns `to_graph` as GraphML, for Gephi, yEd, Cytoscape or networkx."""
     lines = nx.generate_graphml(to_graph(tree))
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', *lines]) + "\n"
 
 
 def to_dot(tree: SearchTree) -> str:
-    """`to_graph` for Graphviz: colours for the statuses, the proof drawn bold, all goals of a state in its tooltip.
+    """Returns `to_graph` for Graphviz: colours for statuses, the proof in bold, all goals of a state in its tooltip.
 
-    Below a state's headline stands the critic's value, if there is one.
+    The critic's value, if any, is below a state's headline.
     """
     graph = to_graph(tree)
     lines = ["digraph search {", '  node [shape=box, style="rounded,filled", fontname="monospace"];']
@@ -99,9 +99,9 @@ _COLOURS = {NodeStatus.PROVED: "#c8e6c9", NodeStatus.FAILED: "#eeeeee", NodeStat
 
 
 def _quoted(text: str) -> str:
-    r"""A quoted DOT string that Graphviz shows as the text, its lines left-justified.
+    r"""Returns a quoted DOT string that Graphviz shows as the text, its lines left-justified.
 
-    Graphviz reads backslashes (`\N` is the node's name) and HTML entities (`&lt;`) in labels.
+    Graphviz interprets backslashes (`\N` is the node's name) and HTML entities (`&lt;`) in labels.
     """
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("&", "&amp;").replace("\n", "\\l")
     return f'"{escaped}"'

@@ -1,8 +1,8 @@
 """A search tree as text for a terminal: tactics and the goals they led to, the proof marked, long parts abbreviated.
 
-A state to which several tactics lead stands once, where the proof or else breadth-first order comes to it first; the
-other tactics refer to its number. In brackets stand a tactic's log-probability and the critic's value of a state; a tactic
-that was slow is shown with its seconds.
+A state that several tactics lead to is shown once: on the proof if it is part of it, otherwise first in breadth-first order;
+the other tactics refer to its number. In brackets are a tactic's log-probability and the critic's value of a state; a slow
+tactic is shown with its seconds.
 """
 
 from __future__ import annotations
@@ -16,35 +16,35 @@ from search.tree.search_tree import SearchTree
 
 PROOF = "★"
 SLOW_SECONDS = 0.5
-"""A tactic that took so long is shown with its time."""
+"""A tactic that took at least this many seconds is shown with its time."""
 MARKS = {NodeStatus.PROVED: "✓", NodeStatus.FAILED: "✗", NodeStatus.OPEN: "·"}
 
 
 def to_text(tree: SearchTree, *, max_states: int = 60, max_others: int = 3, width: int = 80) -> str:
-    """The tree, one line a tactic.
+    """Returns the tree, one line per tactic.
 
-    Shows the states of the proof and then others, nearest the root first, up to `max_states` in all; under each state,
-    besides the tactics that lead on to shown states, the first `max_others`. Tactics and goals are cut after `width`
+    Shows the states of the proof and then others, nearest to the root first, up to `max_states` in total; under each state
+    the tactics that lead to shown states, and the first `max_others` other ones. Tactics and goals are cut after `width`
     characters.
     """
     return "\n".join([*_heading(tree), *_Outline(tree, max_states, max_others, width).lines()]) + "\n"
 
 
 def one_line(text: str) -> str:
-    """The text on one line, with its line breaks shown and other control characters spelled out."""
-    return spelled_out(text.strip("\n").replace("\n", " ⏎ "))
+    """Returns the text on one line, with line breaks shown as symbols and other control characters escaped."""
+    return escaped(text.strip("\n").replace("\n", " ⏎ "))
 
 
-def spelled_out(text: str, *, keep: str = "") -> str:
-    """The text with control characters and lone surrogates, other than those to keep, as Python spells them.
+def escaped(text: str, *, keep: str = "") -> str:
+    """Escapes control characters and lone surrogates, except those in `keep`, as in Python strings.
 
-    What a model proposes may hold any of them; a terminal would obey some.
+    A model's output may contain any of them, and a terminal would interpret some.
     """
     return "".join(c if c.isprintable() or c in keep else c.encode("unicode_escape").decode() for c in text)
 
 
 def headline(goals: tuple[str, ...]) -> str:
-    """The target of the first goal, or its first line if it shows none."""
+    """Returns the target of the first goal, or its first line if it shows none."""
     lines = goals[0].splitlines() if goals else []
     targets = [line for line in lines if line.startswith("⊢")]
     return one_line((targets or lines or ["no goals"])[0])
@@ -54,19 +54,19 @@ def headline(goals: tuple[str, ...]) -> str:
 class _Line:
     text: str
     below: Node | None = None
-    """The state whose tactics are to be indented below this line."""
+    """The state whose tactics are shown indented below this line."""
 
 
 @dataclass(frozen=True)
 class _Pending:
-    """Lines still to be written at one depth."""
+    """Lines not yet written at one depth."""
 
     lines: deque[_Line]
     indent: str
 
 
 class _Outline:
-    """Which states and tactics of a tree are shown, and as what."""
+    """Chooses which states and tactics of a tree are shown, and formats them."""
 
     def __init__(self, tree: SearchTree, max_states: int, max_others: int, width: int) -> None:
         self._tree = tree
@@ -74,14 +74,14 @@ class _Outline:
         self._width = width
         self._proof = frozenset(tree.proof_steps() or ())
         self._parents = _spanning_edges(tree, self._proof)
-        """For each state but the root, the edge under which it stands; breadth-first."""
+        """For each state except the root, the edge under which it is shown; in breadth-first order."""
         proof_states = {edge.source for edge in self._proof} | {tree.root.id}
         others = [id for id in self._parents if id not in proof_states]
         self._shown = proof_states | set(others[: max(0, max_states - len(proof_states))])
         self._hidden = self._count_hidden()
 
     def lines(self) -> Iterator[str]:
-        """Depth first, without recursion: a proof may be deeper than Python's stack."""
+        """Yields the lines depth first, without recursion: a proof may be deeper than Python's stack."""
         yield self._state(self._tree.root)
         stack = [_Pending(self._below(self._tree.root), "")]
         while stack:
@@ -95,7 +95,7 @@ class _Outline:
                 stack.append(_Pending(self._below(line.below), indent + ("│  " if pending else "   ")))
 
     def _below(self, node: Node) -> deque[_Line]:
-        """The tactics tried on a shown state, by rank, and how many are left out."""
+        """Returns the lines for the tactics tried on a shown state, by rank, and a count of those left out."""
         onward: dict[int, _Line] = {}
         others: dict[int, _Line] = {}
         for edge in node.edges:
@@ -130,7 +130,7 @@ class _Outline:
         return text if len(text) <= self._width else text[: self._width - 1] + "…"
 
     def _count_hidden(self) -> Counter[int]:
-        """For each shown state, how many states are left out below it."""
+        """Returns for each shown state how many states below it are left out."""
         stands_under = {id: id for id in self._shown}
         hidden: Counter[int] = Counter()
         for id, edge in self._parents.items():
@@ -161,7 +161,7 @@ def _elsewhere(edge: Edge) -> str:
 
 
 def _spanning_edges(tree: SearchTree, proof: frozenset[Edge]) -> dict[int, Edge]:
-    """For each state but the root one edge to it: together a tree that holds the proof. In breadth-first order."""
+    """Returns one edge to each state except the root, in breadth-first order: a spanning tree that contains the proof."""
     on_proof = {edge.target: edge for edge in proof}
     parents: dict[int, Edge] = {}
     queue = deque([tree.root])

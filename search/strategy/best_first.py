@@ -1,6 +1,6 @@
-"""Best-first search: the most promising state is expanded next, until proof or budget end it.
+"""Best-first search: expands the node with the highest priority next, until there is a proof or the budget is spent.
 
-It knows how such a search goes on; not how a node is expanded (`expansion`), nor what promises much (`priorities`).
+How a node is expanded is in `expansion`, and how priorities are computed in `priorities`.
 """
 
 from __future__ import annotations
@@ -9,23 +9,23 @@ import heapq
 
 from search.expansion import Expander
 from search.outcome import PROVED, Ending, SearchStatus
-from search.strategy.priorities import Outlook, Priority
+from search.strategy.priorities import Candidate, Priority
 from search.tree.nodes import START, LossKind, Node, NodeStatus, Route
 from search.tree.search_tree import SearchTree
 
 
 async def best_first(expander: Expander, priority: Priority) -> Ending:
-    """Expands nodes by their priority until there is a reason to stop, and gives it. Raises what the expander raises."""
+    """Expands nodes by priority until there is a reason to stop, and returns it. Raises what the expander raises."""
     tree = await expander.open()
     frontier = _Frontier(priority)
     frontier.push(tree.root, START)
     while not expander.is_done():
         chosen = frontier.pop()
         if chosen is None and tree.root.status is NodeStatus.OPEN:
-            return Ending(SearchStatus.BUDGET_SPENT, expander.time_is_up())  # while the last suggestions were tried
+            return Ending(SearchStatus.BUDGET_SPENT, expander.time_exhausted())  # while the last suggestions were tried
         if chosen is None:
             return Ending(SearchStatus.EXHAUSTED, _exhaustion(tree))
-        spent = expander.what_is_spent()
+        spent = expander.exhausted_budget()
         if spent is not None:
             return Ending(SearchStatus.BUDGET_SPENT, spent)
         for reached in await expander.expand(*chosen):
@@ -34,7 +34,7 @@ async def best_first(expander: Expander, priority: Priority) -> Ending:
 
 
 class _Frontier:
-    """The nodes that wait for expansion, by priority; among equals the one found first. Nothing else."""
+    """The nodes that wait for expansion, by priority; ties go to the one found first."""
 
     def __init__(self, priority: Priority) -> None:
         self._priority = priority
@@ -42,12 +42,12 @@ class _Frontier:
         self._pushes = 0
 
     def push(self, node: Node, route: Route) -> None:
-        """A node may be pushed again with another route: it will be popped by the best."""
-        heapq.heappush(self._heap, (-self._priority(Outlook(route, node.value)), self._pushes, node, route))
+        """Adds a node. It may be pushed again with another route: the best route is popped."""
+        heapq.heappush(self._heap, (-self._priority(Candidate(route, node.value)), self._pushes, node, route))
         self._pushes += 1
 
     def pop(self) -> tuple[Node, Route] | None:
-        """The next node that has not been expanded, and the route for which it is chosen; None if no node waits."""
+        """Returns the next unexpanded node and the route by which it is chosen; None if no node waits."""
         while self._heap:
             _, _, node, route = heapq.heappop(self._heap)
             if node.expansion is None:

@@ -1,4 +1,4 @@
-"""The strategies by name. A new one is a file of its own, and a line here."""
+"""The strategies by name. To add one, write a file for it and register it here in one line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from search.strategy.best_first import best_first
 from search.strategy.priorities import chosen_priority, usual_priority
 
 Strategy = Callable[[Expander], Awaitable[Ending]]
-"""Chooses node after node and has it expanded, until there is a reason to stop."""
+"""Chooses nodes and expands them, one after another, until there is a reason to stop."""
 
 
 def _best_first(settings: SearchSettings, has_critic: bool) -> Strategy:
@@ -24,15 +24,15 @@ STRATEGIES: dict[str, Callable[[SearchSettings, bool], Strategy]] = {"best_first
 """From the settings, and whether there is a critic."""
 
 
-def settled(settings: SearchSettings) -> SearchSettings:
-    """The same settings with a name for what is left to what is usual."""
+def with_defaults(settings: SearchSettings) -> SearchSettings:
+    """Returns the settings with default names filled in."""
     return replace(settings, priority=settings.priority or usual_priority(has_critic=settings.critic is not None))
 
 
 def chosen_strategy(settings: SearchSettings, *, has_critic: bool | None = None) -> Strategy:
-    """The strategy of these settings. Raises ValueError, with a sentence, if they make no sense.
+    """Returns the strategy of these settings. Raises ValueError, with a sentence, if they are invalid.
 
-    `has_critic`: whether there will be a critic, where the settings do not have it yet.
+    `has_critic`: whether there will be a critic, if the settings do not contain it yet.
     """
     if settings.strategy not in STRATEGIES:
         raise ValueError(f"There is no strategy {settings.strategy!r}: choose one of {', '.join(STRATEGIES)}.")

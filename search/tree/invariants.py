@@ -1,4 +1,4 @@
-"""What must hold of a search tree between two expansions. Searches ask for it when they are debugged, and tests always."""
+"""The invariants of a search tree between two expansions. Checked by searches in debug mode, and by the tests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from search.tree.search_tree import SearchTree
 
 
 def check_invariants(tree: SearchTree) -> None:
-    """Raises AssertionError, with a sentence, for what does not hold. Takes time in proportion to the whole tree."""
+    """Raises AssertionError, with a sentence, for an invariant that does not hold. Takes time linear in the tree's size."""
     _check_nodes(tree)
     _check_edges(tree)
     _check_statuses(tree)
@@ -47,9 +47,9 @@ def _check_edges(tree: SearchTree) -> None:
 def _check_statuses(tree: SearchTree) -> None:
     finishing = [n for n in tree.nodes if any(e.target is None for e in n.edges)]
     proved = {n.id for n in tree.leading_to(finishing)}
-    hopeful = {n.id for n in tree.leading_to(n for n in tree.nodes if n.has_more)}
+    open_ends = {n.id for n in tree.leading_to(n for n in tree.nodes if n.has_more)}
     for node in tree.nodes:
-        unproved = NodeStatus.OPEN if node.id in hopeful else NodeStatus.FAILED
+        unproved = NodeStatus.OPEN if node.id in open_ends else NodeStatus.FAILED
         expected = NodeStatus.PROVED if node.id in proved else unproved
         assert node.status is expected, f"node {node.id} is {expected}, not {node.status}"
     steps = tree.proof_steps()

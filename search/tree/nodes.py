@@ -1,4 +1,4 @@
-"""What a search tree is made of: nodes, edges, failed tactics, and what is known of them. Nothing here changes by itself."""
+"""The parts of a search tree: nodes, edges, failed tactics, and their data. Only `search_tree` changes them."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from search.session import NO_COST, Cost, ErrorKind, TimeoutKind
 
 
 class NodeStatus(StrEnum):
-    """What is known of a node."""
+    """Whether a node is proved."""
 
     OPEN = "open"
-    """Not proved, but a node can be reached from it (it may be that node itself) on which not everything was tried."""
+    """Not proved, but some node reachable from it (perhaps itself) has untried suggestions."""
     PROVED = "proved"
-    """Some sequence of its edges ends with no goals left. Final."""
+    """Some path of edges from it ends with no goals left. Final."""
     FAILED = "failed"
-    """Not proved, and on everything that can be reached from it all suggestions were tried. Final."""
+    """Not proved, and all suggestions were tried on every node reachable from it. Final."""
 
 
 class LossKind(StrEnum):
-    """Why a tactic was not tried on its state though it was meant to be."""
+    """Why a tactic that should have been tried on its state was not."""
 
     STATE_LOST = "state_lost"
-    """Lean could not reach the state any more (`ProofGivenUp`): this says nothing about the tactic."""
+    """Lean could no longer reach the state (`ProofGivenUp`): this says nothing about the tactic."""
 
 
 FailureKind = ErrorKind | TimeoutKind | LossKind
@@ -31,7 +31,7 @@ FailureKind = ErrorKind | TimeoutKind | LossKind
 
 @dataclass(frozen=True)
 class Route:
-    """A way from the root to a node, as far as priorities need it."""
+    """A path from the root to a node, with the data that priorities need."""
 
     log_probability: float
     """Sum over its tactics."""
@@ -39,7 +39,7 @@ class Route:
     """Number of its tactics."""
 
     def then(self, log_probability: float) -> Route:
-        """The route longer by one tactic."""
+        """Returns the route extended by one tactic."""
         return Route(self.log_probability + log_probability, self.depth + 1)
 
 
@@ -73,12 +73,12 @@ class Edge:
     order: int
     """Rank among all tactics tried on the source, failed ones included, from 0."""
     cost: Cost = field(default=NO_COST, compare=False)
-    """What it took. Does not tell edges apart."""
+    """What it cost. Not compared."""
 
 
 @dataclass(frozen=True)
 class FailedTactic:
-    """A tactic that led nowhere."""
+    """A tactic that Lean rejected, that timed out, or that could not be tried."""
 
     tactic: str
     log_probability: float
@@ -86,13 +86,13 @@ class FailedTactic:
     """Rank among all tactics tried on the node, accepted ones included, from 0."""
     kind: FailureKind
     message: str
-    """What Lean said; empty for a tactic that ran out of time."""
+    """Lean's message; empty for a timeout."""
     cost: Cost = field(default=NO_COST, compare=False)
 
 
 @dataclass(frozen=True)
 class Expansion:
-    """That a node was expanded: the policy's suggestions were tried on it, once and for all."""
+    """Data of a node's expansion, in which the policy's suggestions were tried on it. A node is expanded at most once."""
 
     order: int
     """How many nodes had been expanded before."""
@@ -118,7 +118,7 @@ class Node:
     route: Route
     """How the node was first reached; once expanded, the route for which the search chose it, and fixed."""
     value: float | None = None
-    """How many tactics a critic expects to be still needed; None if no critic was asked. Set once, then fixed."""
+    """How many tactics a critic expects to be still needed; None without a critic. Set once, then fixed."""
     status: NodeStatus = NodeStatus.OPEN
     """Changes at most once, from OPEN to PROVED or FAILED, when it or a descendant is expanded."""
     expansion: Expansion | None = None
@@ -126,7 +126,7 @@ class Node:
     edges: list[Edge] = field(default_factory=list)
     """Accepted tactics, by rank. Filled when the node is expanded, then fixed."""
     failed: list[FailedTactic] = field(default_factory=list)
-    """Refused tactics, by rank. Filled when the node is expanded, then fixed."""
+    """Failed tactics, by rank. Filled when the node is expanded, then fixed."""
     incoming: list[Edge] = field(default_factory=list)
     """Edges that lead here, in the order they were found. Grows whenever the state is reached again."""
 

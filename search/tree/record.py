@@ -1,4 +1,4 @@
-"""A search tree as data for JSON, and back: this is how the corpus keeps it."""
+"""Converts a search tree to data for JSON and back: the form in which the corpus stores it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from search.tree.nodes import Edge, Expansion, FailedTactic, FailureKind, LossKi
 from search.tree.search_tree import SearchTree
 
 RECORD_VERSION = 1
-"""Goes up when records change so that older code would misread them. What a critic says and what a tactic took is optional."""
+"""Increased when records change so that older code would misread them. A critic's values and tactics' costs are optional."""
 
 _FAILURE_KINDS: dict[str, FailureKind] = {kind.value: kind for kind in (*ErrorKind, *TimeoutKind, *LossKind)}
 
@@ -77,7 +77,7 @@ def _node_record(node: Node) -> dict[str, Any]:
 
 
 def without_times(record: dict[str, Any] | None) -> dict[str, Any] | None:
-    """A record without what depends on how fast the machine was: equal for searches that went the same way."""
+    """Returns a record without data that depends on the machine's speed: equal for searches that took the same steps."""
     if record is None:
         return None
     nodes = [
@@ -96,7 +96,7 @@ def _expansion_record(expansion: Expansion) -> dict[str, Any]:
 
 
 def _node_from_record(id: int, stored: dict[str, Any]) -> Node:
-    """The node without its incoming edges, which the sources' records hold."""
+    """Returns the node without its incoming edges, which are in the records of their sources."""
     expansion = stored["expansion"]
     costs = dict(enumerate(Cost(*cost) for cost in stored.get("costs", [])))
     return Node(

@@ -1,7 +1,7 @@
-"""The search tree of one goal: which states were found, which tactics led where, what is proved and what is dead.
+"""The search tree of one goal: which states were found, which tactics led where, what is proved and what has failed.
 
-It holds no clock, no policy, no critic and no Lean: who searches tells it what happened. Strictly it is a graph: equal
-states are one node. A state's goals are worked on one after the other, so a node is proved as soon as one of its edges is.
+It uses no clock, policy, critic or Lean: the search passes the results in. Strictly it is a graph: equal states are one
+node. A state's goals are proved one after another in one path, so a node is proved as soon as one of its edges is.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from search.tree.nodes import START, Edge, Expansion, FailedTactic, FailureKind,
 
 
 class SearchTree:
-    """The nodes of one search, with their statuses kept right as nodes are expanded."""
+    """The nodes of one search. Statuses are updated as nodes are expanded."""
 
     def __init__(self, root: TacticState, found_at: float = 0.0) -> None:
         """A tree of one unexpanded node. `found_at` is in seconds since the search began."""
         self.nodes: list[Node] = []
         """All nodes in the order they were found, the root first. Only grows."""
         self.by_key: dict[str, Node] = {}
-        """The same by their keys."""
+        """The same nodes by key."""
         self.expansions = 0
         """How many nodes have been expanded."""
         self.critic_seconds = 0.0
-        """How long the critic took for all nodes together. Only grows."""
+        """Seconds that the critic took for all nodes together. Only grows."""
         self._node(root, START, found_at)
 
     @property
@@ -40,7 +40,7 @@ class SearchTree:
     def expand(
         self, node: Node, route: Route, timing: Timing, tried: Sequence[tuple[Suggestion, TacticResult]], untried: int = 0
     ) -> list[Edge]:
-        """Writes down what each suggestion did, best ranked first, and how many were not tried; gives the node's edges.
+        """Records the result of each suggestion, by rank, and how many were not tried. Returns the node's edges.
 
         Raises ValueError if the node has been expanded before.
         """
@@ -50,15 +50,15 @@ class SearchTree:
         node.expansion = Expansion(self.expansions, timing, untried)
         self.expansions += 1
         for order, (suggestion, result) in enumerate(tried):
-            self._write_down(node, order, suggestion, result, timing.ended_at)
+            self._record(node, order, suggestion, result, timing.ended_at)
         if any(self._is_proved(edge) for edge in node.edges):
             self._prove(node)
         elif node.status is NodeStatus.OPEN:
-            self._bury_the_dead(node)
+            self._mark_failed(node)
         return list(node.edges)
 
-    def appraise(self, nodes: Sequence[Node], values: Sequence[float], seconds: float) -> None:
-        """Writes down how a critic values the nodes, and how long that took. Raises if one of them has a value."""
+    def set_values(self, nodes: Sequence[Node], values: Sequence[float], seconds: float) -> None:
+        """Records a critic's values of the nodes and the seconds it took. Raises ValueError if one already has a value."""
         for node, value in zip(nodes, values, strict=True):
             if node.value is not None:
                 raise ValueError(f"node {node.id} has already been valued")
@@ -72,22 +72,22 @@ class SearchTree:
 
     def proof_steps(self) -> tuple[Edge, ...] | None:
         """The edges of `proof()`. Breadth-first from the root, so it is shortest and visits no node twice."""
-        came_by: dict[int, Edge | None] = {self.root.id: None}
+        reached_by: dict[int, Edge | None] = {self.root.id: None}
         queue = deque([self.root])
         while queue:
             node = queue.popleft()
             for edge in node.edges:
                 if edge.target is None:
-                    return self._walked(edge, came_by)
-                if edge.target not in came_by:
-                    came_by[edge.target] = edge
+                    return self._path_to(edge, reached_by)
+                if edge.target not in reached_by:
+                    reached_by[edge.target] = edge
                     queue.append(self.nodes[edge.target])
         return None
 
-    # Growing
+    # Adding nodes and edges
 
     def _node(self, state: TacticState, route: Route, found_at: float) -> Node:
-        """The node of the state, made if it is new."""
+        """Returns the node of the state, created if it is new."""
         known = self.by_key.get(state.key)
         if known is not None:
             return known
@@ -96,7 +96,7 @@ class SearchTree:
         self.by_key[node.key] = node
         return node
 
-    def _write_down(self, node: Node, order: int, tried: Suggestion, result: TacticResult, now: float) -> None:
+    def _record(self, node: Node, order: int, tried: Suggestion, result: TacticResult, now: float) -> None:
         tactic, log_probability = tried.tactic, tried.log_probability
         if isinstance(result, TacticState):
             target = self._node(result, node.route.then(log_probability), now)
@@ -114,25 +114,26 @@ class SearchTree:
         return edge.target is None or self.nodes[edge.target].status is NodeStatus.PROVED
 
     def _prove(self, node: Node) -> None:
-        """Marks the node and all from which it can be reached."""
+        """Marks as proved the node and all nodes from which it can be reached."""
         for ancestor in self.leading_to([node]):
             ancestor.status = NodeStatus.PROVED
 
-    def _bury_the_dead(self, node: Node) -> None:
-        """After an expansion that proved nothing: marks as failed the node and the ancestors that lost their last hope.
+    def _mark_failed(self, node: Node) -> None:
+        """After an expansion that proved nothing: marks as failed the node and those ancestors that cannot succeed any more.
 
-        Asking whether all children have failed would leave cycles open for ever: two states that lead to each other and
-        nowhere else are both dead. So hope is spread from open nodes outside towards the ancestors; where it does not
-        come, the node is dead. Only ancestors can be concerned: what other nodes lead to has not changed.
+        Checking whether all children have failed would leave cycles open for ever: two states that lead only to each
+        other have both failed. So openness is propagated from nodes with untried suggestions, or with open targets
+        outside, to the ancestors; what it does not reach has failed. Only ancestors can change: the successors of other
+        nodes are the same as before.
         """
         concerned = {n.id: n for n in self.leading_to([node]) if n.status is NodeStatus.OPEN}
-        hopeful = [n for n in concerned.values() if n.has_more or self._has_hope_outside(n, concerned)]
-        alive = {n.id for n in self.leading_to(hopeful)}
+        open_ends = [n for n in concerned.values() if n.has_more or self._has_open_target_outside(n, concerned)]
+        alive = {n.id for n in self.leading_to(open_ends)}
         for id, ancestor in concerned.items():
             if id not in alive:
                 ancestor.status = NodeStatus.FAILED
 
-    def _has_hope_outside(self, node: Node, inside: dict[int, Node]) -> bool:
+    def _has_open_target_outside(self, node: Node, inside: dict[int, Node]) -> bool:
         targets = (self.nodes[e.target] for e in node.edges if e.target is not None and e.target not in inside)
         return any(target.status is NodeStatus.OPEN for target in targets)
 
@@ -147,9 +148,9 @@ class SearchTree:
                     stack.append(found[edge.source])
         return list(found.values())
 
-    def _walked(self, last: Edge, came_by: dict[int, Edge | None]) -> tuple[Edge, ...]:
+    def _path_to(self, last: Edge, reached_by: dict[int, Edge | None]) -> tuple[Edge, ...]:
         steps = [last]
-        while (edge := came_by[steps[-1].source]) is not None:
+        while (edge := reached_by[steps[-1].source]) is not None:
             steps.append(edge)
         return tuple(reversed(steps))
 

@@ -24,7 +24,7 @@ FALSE = "theorem wrong : 1 = 2 := by\n  sorry\n"
 
 
 @dataclass(frozen=True)
-class Ended:
+class CommandResult:
     status: int
     out: str
     err: str
@@ -35,8 +35,8 @@ class Ended:
         return json.loads(self.out)
 
     @property
-    def complaint(self) -> str:
-        """Standard error, which is one line: what is wrong, and what to do."""
+    def error_text(self) -> str:
+        """Standard error, which must be one line: the error and what to do."""
         [line] = self.err.splitlines()
         return line
 
@@ -45,16 +45,16 @@ def command(*arguments: str | Path) -> list[str]:
     return [sys.executable, "-m", "prover", *map(str, arguments)]
 
 
-def prover(*arguments: str | Path, **variables: str) -> Ended:
+def prover(*arguments: str | Path, **variables: str) -> CommandResult:
     """Runs the command to its end."""
     done = subprocess.run(
         command(*arguments), capture_output=True, encoding="utf-8", timeout=PATIENCE, env={**os.environ, **variables}
     )
-    return Ended(done.returncode, done.stdout, done.stderr)
+    return CommandResult(done.returncode, done.stdout, done.stderr)
 
 
 class Running:
-    """The command while it runs. Its standard error is read from a file, so that it never waits for its reader."""
+    """The running command. Its standard error goes to a file, so that it never blocks on its reader."""
 
     def __init__(self, folder: Path, *arguments: str | Path) -> None:
         self._out, self._err = folder / "out.txt", folder / "err.txt"
@@ -62,7 +62,7 @@ class Running:
             self.process = subprocess.Popen(command(*arguments), stdout=out, stderr=err)
 
     def wait_for(self, said: str) -> None:
-        """Until standard error says it."""
+        """Waits until standard error contains the text."""
         wait_until(lambda: said in self._err.read_text("utf-8") or self.process.poll() is not None)
         assert said in self._err.read_text("utf-8")
 
@@ -72,9 +72,9 @@ class Running:
         children = [child for thread in threads for child in _read(thread / "children").decode().split()]
         return [int(child) for child in children if b"serve" in _read(Path(f"/proc/{child}/cmdline")).split(b"\0")]
 
-    def end(self) -> Ended:
+    def end(self) -> CommandResult:
         status = self.process.wait(PATIENCE)
-        return Ended(status, self._out.read_text("utf-8"), self._err.read_text("utf-8"))
+        return CommandResult(status, self._out.read_text("utf-8"), self._err.read_text("utf-8"))
 
 
 def _read(file: Path) -> bytes:

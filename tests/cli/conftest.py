@@ -14,7 +14,7 @@ Write = Callable[..., Path]
 
 @pytest.fixture(scope="session", autouse=True)
 def _library_is_compiled(toolchain: Toolchain) -> None:
-    """What a command says while it compiles the library is no part of what it says about its request."""
+    """Compiles the library first, so that its progress messages do not appear in the tested output."""
 
 
 @pytest.fixture

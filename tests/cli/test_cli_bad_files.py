@@ -1,4 +1,4 @@
-"""Files that are none, have no end, or let Lean do strange things: one sentence and an exit status, and no process lives on."""
+"""Invalid or endless files, and files with hostile code: one error sentence, an exit status, and no process left."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command import ALSO_EASY, EASY, PATIENCE, Ended, command, is_alive, prover, wait_until
+from tests.cli.command import ALSO_EASY, EASY, PATIENCE, CommandResult, command, is_alive, prover, wait_until
 from tests.cli.conftest import Write
 from tests.permissions import of_an_ordinary_user
 
@@ -34,14 +34,14 @@ LEFT = {
 
 @pytest.fixture(params=["zero", "fifo", "folder", "unreadable", "large", "binary", "missing"])
 def no_lean_file(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, str]:
-    """Something that can be named where a Lean file is asked for, and what is wrong with it."""
+    """Arguments that are not Lean files, with the expected error."""
     path = tmp_path / "Odd.lean"
     match request.param:
         case "zero":
-            return Path("/dev/zero"), "is no ordinary file"
+            return Path("/dev/zero"), "is not a regular file"
         case "fifo":
             os.mkfifo(path)
-            return path, "is no ordinary file"
+            return path, "is not a regular file"
         case "folder":
             path.mkdir()
             return path, "is a directory"
@@ -59,19 +59,19 @@ def no_lean_file(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, 
     return path, "There is no file"
 
 
-def test_what_is_no_lean_file(no_lean_file: tuple[Path, str], lean_file: Write, db: str) -> None:
-    path, complaint = no_lean_file
+def test_invalid_lean_files(no_lean_file: tuple[Path, str], lean_file: Write, db: str) -> None:
+    path, error_text = no_lean_file
     easy = lean_file(EASY)
     asked: list[list[str | Path]] = [["verify", path, easy], ["verify", easy, path], ["prove", path, "--db", db]]
     for arguments in asked:
         with of_an_ordinary_user():
             said = prover(*arguments)
         assert (said.status, said.out) == (2, "")
-        assert str(path) in said.complaint and complaint in said.complaint
+        assert str(path) in said.error_text and error_text in said.error_text
 
 
-def both(lean_file: Write, db: str, goals: bytes, solution: bytes) -> tuple[Ended, Ended]:
-    """What `verify` and `prove` say."""
+def both(lean_file: Write, db: str, goals: bytes, solution: bytes) -> tuple[CommandResult, CommandResult]:
+    """Runs `verify` and `prove`."""
     files = lean_file(""), lean_file("", name="Solution.lean")
     for file, text in zip(files, (goals, solution), strict=True):
         file.write_bytes(text)
@@ -82,11 +82,11 @@ def test_nul_in_a_name(lean_file: Write, db: str) -> None:
     goals = b"theorem ea\0sy : 1 = 1 := sorry\n"
     for said in both(lean_file, db, goals, goals.replace(b"sorry", b"rfl")):
         assert said.status == 2
-        assert "expected token" in said.complaint
+        assert "expected token" in said.error_text
 
 
 @pytest.mark.parametrize("goals", ["theorem «ea\0sy» : 1 = 1 := sorry\n", "-- \0\ntheorem easy : 1 = 1 := sorry\n"])
-def test_nul_where_lean_does_not_mind(lean_file: Write, db: str, goals: str) -> None:
+def test_nul_where_lean_accepts_it(lean_file: Write, db: str, goals: str) -> None:
     verified, proved = both(lean_file, db, goals.encode(), goals.replace("sorry", "rfl").encode())
     assert (verified.status, proved.status) == (0, 0)
     assert "\0" not in verified.err + proved.err
@@ -120,7 +120,7 @@ def test_line_endings_and_byte_order_marks(lean_file: Write, db: str, mark: byte
 
 
 @pytest.mark.parametrize("form", LEFT)
-def test_other_forms_of_sorry_are_left_alone_and_told(lean_file: Write, db: str, form: str) -> None:
+def test_other_forms_of_sorry_are_left_alone_and_reported(lean_file: Write, db: str, form: str) -> None:
     goals = f"{LEFT[form]}\n\ntheorem easy : 1 = 1 := sorry\n"
     for said in both(lean_file, db, goals.encode(), goals.replace("easy : 1 = 1 := sorry", "easy : 1 = 1 := rfl").encode()):
         assert said.status == 1
@@ -129,7 +129,7 @@ def test_other_forms_of_sorry_are_left_alone_and_told(lean_file: Write, db: str,
         assert "One declaration has a `sorry` that is left alone" in said.err
 
 
-def test_how_many_are_left(lean_file: Write, db: str) -> None:
+def test_the_number_left_is_reported(lean_file: Write, db: str) -> None:
     goals = lean_file(*LEFT.values(), EASY), lean_file(LEFT["braces"], ALSO_EASY, name="More.lean")
     said = prover("prove", *goals, "--db", db, "--json")
     assert (said.status, said.json["proved"], said.json["left"]) == (1, 2, len(LEFT) + 1)
@@ -145,7 +145,7 @@ def test_nothing_but_what_is_left(lean_file: Write, db: str) -> None:
     goals = lean_file(LEFT["braces"])
     said = prover("prove", goals, "--db", db)
     assert (said.status, said.out) == (2, "")
-    assert "There is nothing to prove" in said.complaint and "left alone" in said.complaint
+    assert "There is nothing to prove" in said.error_text and "left alone" in said.error_text
 
 
 def descendants(pid: int) -> set[int]:
@@ -162,7 +162,7 @@ def descendants(pid: int) -> set[int]:
 
 @pytest.fixture(params=["verify", "prove"])
 def at_work(request: pytest.FixtureRequest, lean_file: Write, db: str) -> Iterator[tuple[subprocess.Popen[bytes], set[int]]]:
-    """A command whose Lean will not come to an end with the goals; and all processes below it."""
+    """A command whose Lean does not finish reading the goals, and all its descendant processes."""
     goals = lean_file(ENDLESS_GOALS)
     arguments: list[str | Path] = ["prove", goals, "--db", db] if request.param == "prove" else ["verify", goals, goals]
     process = subprocess.Popen(command(*arguments), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -182,7 +182,7 @@ def at_work(request: pytest.FixtureRequest, lean_file: Write, db: str) -> Iterat
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL, signal.SIGINT])
-def test_no_lean_lives_on(at_work: tuple[subprocess.Popen[bytes], set[int]], number: signal.Signals) -> None:
+def test_no_lean_process_survives(at_work: tuple[subprocess.Popen[bytes], set[int]], number: signal.Signals) -> None:
     process, below = at_work
     process.send_signal(number)
     status = process.wait(PATIENCE)

@@ -1,4 +1,4 @@
-"""What cannot be done is refused with exit status 2 and one line that says what is wrong and what to do."""
+"""Invalid requests are refused with exit status 2 and one line with the error and what to do."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def easy(lean_file: Write) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("name", "contents", "complaint"),
+    ("name", "contents", "error_text"),
     [
         ("missing.lean", None, "There is no file"),
         ("folder", "a directory", "is a directory"),
@@ -32,7 +32,7 @@ def easy(lean_file: Write) -> Path:
         ("imports.lean", b"import No.Such.Module\n" + EASY.encode(), "No"),
     ],
 )
-def test_a_file_that_gives_no_goals(tmp_path: Path, db: str, name: str, contents: bytes | str | None, complaint: str) -> None:
+def test_a_file_that_gives_no_goals(tmp_path: Path, db: str, name: str, contents: bytes | str | None, error_text: str) -> None:
     file = tmp_path / name
     if isinstance(contents, bytes):
         file.write_bytes(contents)
@@ -40,8 +40,8 @@ def test_a_file_that_gives_no_goals(tmp_path: Path, db: str, name: str, contents
         file.mkdir()
     said = prover("prove", file, "--db", db)
     assert (said.status, said.out) == (2, "")
-    assert complaint in said.complaint
-    assert str(file) in said.complaint
+    assert error_text in said.error_text
+    assert str(file) in said.error_text
 
 
 def test_the_other_goals_of_a_file_with_an_error_are_searched(lean_file: Write, db: str) -> None:
@@ -61,7 +61,7 @@ def test_a_statement_with_an_error_is_never_proved(lean_file: Write, db: str, st
 
 
 @pytest.mark.parametrize(
-    ("arguments", "complaint"),
+    ("arguments", "error_text"),
     [
         (["--policy", "oracle"], "There is no policy «oracle». Choose one of: scripted"),
         (["--max-expansions", "0"], "--max-expansions"),
@@ -72,39 +72,39 @@ def test_a_statement_with_an_error_is_never_proved(lean_file: Write, db: str, st
         (["--only", "esay"], "No goal is called esay. Did you mean easy"),
         (["--lean-project", "."], "is not a Lake package"),
         (["--no-such-option"], "--no-such-option"),
-        (["--db", "sqlite:///no/such/folder/prover.db"], "cannot be opened or made"),
+        (["--db", "sqlite:///no/such/folder/prover.db"], "cannot be opened or created"),
         (["--db", "nonsense"], "is not the URL of a database"),
         (["--out", "/proc/no/such.lean"], "cannot be written"),
     ],
 )
-def test_an_option_that_makes_no_sense(easy: Path, db: str, arguments: list[str], complaint: str) -> None:
+def test_invalid_options(easy: Path, db: str, arguments: list[str], error_text: str) -> None:
     said = prover("prove", easy, *(arguments if "--db" in arguments else [*arguments, "--db", db]))
     assert (said.status, said.out) == (2, "")
-    assert complaint in said.complaint
+    assert error_text in said.error_text
 
 
-def test_a_database_that_is_not_ours_is_left_alone(easy: Path, tmp_path: Path) -> None:
+def test_a_database_of_another_program_is_not_changed(easy: Path, tmp_path: Path) -> None:
     theirs = tmp_path / "theirs.db"
     with sqlite3.connect(theirs) as connection:
         connection.execute("CREATE TABLE invoices (id INTEGER)")
     before = theirs.read_bytes()
     said = prover("prove", easy, PROVER_DATABASE_URL=f"sqlite:///{theirs}")
     assert said.status == 2
-    assert "belongs to another program" in said.complaint
+    assert "belongs to another program" in said.error_text
     assert theirs.read_bytes() == before
 
 
 def test_the_goals_are_not_overwritten(easy: Path, db: str) -> None:
     said = prover("prove", easy, "--db", db, "--out", easy)
     assert said.status == 2
-    assert "would be overwritten" in said.complaint
+    assert "would be overwritten" in said.error_text
     assert easy.read_text() == EASY
 
 
-def test_with_json_an_error_is_a_document_too(lean_file: Write, db: str) -> None:
+def test_with_json_an_error_is_a_document(lean_file: Write, db: str) -> None:
     said = prover("prove", lean_file(DOES_NOT_PARSE), "--db", db, "--json")
     assert said.status == 2
-    assert said.complaint == f"prover: {said.json['error']}"
+    assert said.error_text == f"prover: {said.json['error']}"
 
 
 def test_several_files_need_a_directory(lean_file: Write, tmp_path: Path, db: str) -> None:
@@ -112,24 +112,24 @@ def test_several_files_need_a_directory(lean_file: Write, tmp_path: Path, db: st
     files = lean_file(EASY, name="a.lean"), lean_file(ENDLESS, name="b.lean")
     said = prover("prove", *files, "--db", db, "--out", tmp_path / "out.lean")
     assert said.status == 2
-    assert "Let --out name a directory" in said.complaint
+    assert "Let --out name a directory" in said.error_text
 
 
 @pytest.mark.parametrize("arguments", [[], ["tree"], ["tree", "show"], ["tree", "show", "one"], ["verify", "a.lean"], ["fly"]])
 def test_an_incomplete_command(arguments: list[str]) -> None:
     said = prover(*arguments)
     assert (said.status, said.out) == (2, "")
-    assert said.complaint.endswith("Run `prover --help`.")
+    assert said.error_text.endswith("Run `prover --help`.")
 
 
-def test_an_attempt_that_is_not_there(db: str) -> None:
+def test_a_missing_attempt(db: str) -> None:
     said = prover("tree", "show", "7", "--db", db)
     assert said.status == 2
-    assert "holds no attempt 7" in said.complaint
+    assert "holds no attempt 7" in said.error_text
 
 
 @pytest.mark.parametrize("goals", [DOES_NOT_PARSE, "theorem done : 1 = 1 := rfl\n"])
-def test_verify_wants_goals(lean_file: Write, goals: str) -> None:
+def test_verify_needs_goals(lean_file: Write, goals: str) -> None:
     said = prover("verify", lean_file(goals), lean_file(EASY, name="Solution.lean"))
     assert (said.status, said.out) == (2, "")
-    assert said.complaint.startswith("prover: ")
+    assert said.error_text.startswith("prover: ")

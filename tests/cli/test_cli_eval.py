@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from prover.corpus.store import Corpus, Standing
+from prover.corpus.store import Corpus, TheoremStatus
 from tests.cli.command import EASY, FALSE, Running, command, prover
 from tests.cli.conftest import Write
 from tests.policy.fake_server import Reply, fake
@@ -39,7 +39,7 @@ def test_a_policy_against_itself(lean_file: Write, tmp_path: Path, db: str) -> N
     assert [(score["gain"], score["resamples_without_gain"]) for score in comparison["scores"]] == [(0, 1), (0, 1)]
     assert plot.read_text("utf-8").startswith("<?xml")
     with Corpus.open(db) as corpus:
-        [theorem] = corpus.theorems(Standing.PROVED)
+        [theorem] = corpus.theorems(TheoremStatus.PROVED)
         assert theorem.name == "easy"
         assert len(corpus.latest_attempts(9)) == 4, "a policy that draws nothing at random searches once for all seeds"
 
@@ -86,37 +86,37 @@ def test_an_interruption_keeps_what_is_stored(lean_file: Write, tmp_path: Path, 
     assert "Traceback" not in said.err
     assert said.json == {"error": "Interrupted."}
     with Corpus.open(db) as corpus:
-        assert [theorem.name for theorem in corpus.theorems(Standing.PROVED)] == ["easy"]
+        assert [theorem.name for theorem in corpus.theorems(TheoremStatus.PROVED)] == ["easy"]
 
 
 @pytest.mark.parametrize(
-    ("arguments", "complaint"),
+    ("arguments", "error_text"),
     [
         (["--policy", "oracle"], "There is no policy «oracle»."),
-        (["--max-expansions", "20", "--at", "1,50"], "--at asks for 50 expansions, and each search ends after 20."),
+        (["--max-expansions", "20", "--at", "1,50"], "--at has 50 expansions, but each search ends after 20."),
         (["--at", "0,1"], "--at has 0."),
-        (["--at", "few"], "--at «few» is no list of numbers."),
+        (["--at", "few"], "--at «few» is not a list of numbers."),
         (["--seeds", "1,2,1"], "--seeds has 1 more than once."),
-        (["--seeds", ""], "--seeds «» is no list of numbers."),
+        (["--seeds", ""], "--seeds «» is not a list of numbers."),
         (["--seeds", "-1"], "--seeds has -1."),
         (["--plot", "curve.pdf"], "A plot cannot be written as curve.pdf."),
         (["--suggestions", "0"], "--suggestions"),
     ],
 )
-def test_what_makes_no_sense(lean_file: Write, tmp_path: Path, db: str, arguments: list[str], complaint: str) -> None:
+def test_invalid_requests(lean_file: Write, tmp_path: Path, db: str, arguments: list[str], error_text: str) -> None:
     said = prover("eval", lean_file(EASY), "--policy", "scripted", *arguments, "--db", db)
     assert (said.status, said.out) == (2, "")
-    assert complaint in said.complaint
+    assert error_text in said.error_text
     assert not (tmp_path / "prover.db").exists()
 
 
 def test_no_policy(lean_file: Write, db: str) -> None:
     said = prover("eval", lean_file(EASY), "--db", db)
     assert said.status == 2
-    assert "--policy" in said.complaint
+    assert "--policy" in said.error_text
 
 
 def test_no_goals(lean_file: Write, db: str) -> None:
     said = prover("eval", lean_file("theorem done : 1 = 1 := rfl\n"), "--policy", "scripted", "--db", db)
     assert (said.status, said.out) == (2, "")
-    assert "There is nothing to prove" in said.complaint
+    assert "There is nothing to prove" in said.error_text

@@ -1,4 +1,4 @@
-"""Whatever is killed, what was proved stays."""
+"""Whichever process is killed, stored proofs are kept."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from prover.corpus.store import Corpus, Standing
+from prover.corpus.store import Corpus, TheoremStatus
 from tests.cli.command import ALSO_EASY, EASY, ENDLESS, Running, is_alive
 from tests.cli.conftest import Write
 from tests.policy.fake_server import Reply, completion, fake
@@ -21,7 +21,7 @@ from tests.waiting import wait_until
 
 @pytest.fixture
 def in_the_middle(lean_file: Write, tmp_path: Path, db: str) -> Iterator[Running]:
-    """A run that has proved `easy`, is at `endless` for ever, and has `also_easy` still to do."""
+    """A run that has proved `easy`, searches `endless` without end, and has not started `also_easy`."""
     goals = lean_file(EASY, ENDLESS, ALSO_EASY)
     limits = "--timeout", "1000000", "--max-expansions", "1000000000"
     running = Running(tmp_path, "prove", goals, "--db", db, "--workers", "1", *limits, "--json")
@@ -33,7 +33,7 @@ def in_the_middle(lean_file: Write, tmp_path: Path, db: str) -> Iterator[Running
 
 def proved(db: str) -> list[str]:
     with Corpus.open(db) as corpus:
-        theorems = corpus.theorems(Standing.PROVED)
+        theorems = corpus.theorems(TheoremStatus.PROVED)
         for theorem in theorems:
             [proof] = corpus.proofs(theorem.id)
             assert proof.stands

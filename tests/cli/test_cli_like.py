@@ -1,4 +1,4 @@
-"""An attempt made again from its row gives the same tree, and the row says how it was made."""
+"""An attempt repeated from its row gives the same tree, and the row contains its settings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def trees_are_equal(db: str, one: int, other: int) -> bool:
         return without_times(corpus.attempt(one).tree) == without_times(corpus.attempt(other).tree)
 
 
-def test_the_script_goes_the_same_way_again(lean_file: Write, db: str) -> None:
+def test_the_scripted_search_is_repeated_exactly(lean_file: Write, db: str) -> None:
     asked = ("--max-expansions", "12", "--explore", "3", "--priority", "cumulative", "--workers", "1")
     assert prover("prove", lean_file(GOALS), "--db", db, *asked).status == 1
     Path(lean_file("-- The file is not needed any more.\n"))
@@ -39,7 +39,7 @@ def test_the_script_goes_the_same_way_again(lean_file: Write, db: str) -> None:
     )
 
 
-def test_a_model_goes_the_same_way_again_though_another_is_in_use_by_then(lean_file: Write, db: str, tmp_path: Path) -> None:
+def test_a_model_search_is_repeated_exactly_although_another_version_is_in_use(lean_file: Write, db: str, tmp_path: Path) -> None:
     goals = lean_file(GOALS)
     assert prover("prove", goals, "--db", db, "--max-expansions", "2").status == 1  # a tokenizer has something to learn from
     with Corpus.open(db) as corpus:
@@ -56,21 +56,21 @@ def test_a_model_goes_the_same_way_again_though_another_is_in_use_by_then(lean_f
     assert f"Attempt {goal['attempt']} has the tree of attempt 3." in said.err
 
 
-def test_what_cannot_be_made_again(lean_file: Write, db: str) -> None:
+def test_attempts_that_cannot_be_repeated(lean_file: Write, db: str) -> None:
     assert prover("prove", lean_file(GOALS), "--db", db, "--max-expansions", "1").status == 1
-    for wrong, complaint in (
+    for wrong, error_text in (
         (("--like", "9"), "no attempt 9"),
         ((), "There is nothing to prove. Name Lean files, or an attempt with --like."),
         (("--like", "1", str(lean_file(GOALS))), "There is nothing to prove."),
     ):
         said = prover("prove", *wrong, "--db", db)
         assert said.status == 2
-        assert complaint in said.complaint
+        assert error_text in said.error_text
 
 
-def test_names_that_no_strategy_or_priority_has(lean_file: Write, db: str) -> None:
+def test_unknown_strategies_and_priorities(lean_file: Write, db: str) -> None:
     goals = lean_file(GOALS)
     said = prover("prove", goals, "--db", db, "--strategy", "worst_first")
-    assert said.status == 2 and "There is no strategy 'worst_first': choose one of best_first." in said.complaint
+    assert said.status == 2 and "There is no strategy 'worst_first': choose one of best_first." in said.error_text
     said = prover("prove", goals, "--db", db, "--priority", "critic")
-    assert said.status == 2 and "This priority needs a critic" in said.complaint
+    assert said.status == 2 and "This priority needs a critic" in said.error_text

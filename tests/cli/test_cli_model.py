@@ -59,7 +59,7 @@ def test_the_list_marks_what_is_in_use(db: str, line: list[int], tmp_path: Path)
     ]
 
 
-def test_show_says_all_that_is_known(db: str, line: list[int], tmp_path: Path) -> None:
+def test_show_prints_all_fields(db: str, line: list[int], tmp_path: Path) -> None:
     said = prover("model", "show", str(line[1]), "--db", db, "--json")
     assert (said.status, said.err) == (0, "")
     document = said.json
@@ -80,7 +80,7 @@ def test_show_says_all_that_is_known(db: str, line: list[int], tmp_path: Path) -
     }
 
 
-def test_show_for_people(db: str, line: list[int]) -> None:
+def test_show_as_text(db: str, line: list[int]) -> None:
     said = prover("model", "show", str(line[1]), "--db", db)
     assert said.status == 0
     shown = [" ".join(row.split()) for row in said.out.splitlines()]
@@ -89,7 +89,7 @@ def test_show_for_people(db: str, line: list[int]) -> None:
     assert "\x1b" not in said.out
 
 
-def test_promote_takes_into_use(db: str, line: list[int]) -> None:
+def test_promote_puts_a_version_into_use(db: str, line: list[int]) -> None:
     said = prover("model", "promote", str(line[0]), "--db", db)
     assert (said.status, said.out, said.err) == (0, "Model version 1 is now the policy in use.\n", "")
     said = prover("model", "promote", str(line[2]), "--db", db, "--json")
@@ -100,31 +100,31 @@ def test_promote_takes_into_use(db: str, line: list[int]) -> None:
 
 @pytest.mark.parametrize("json", [[], ["--json"]])
 @pytest.mark.parametrize("command", ["show", "promote"])
-def test_a_version_that_is_not_there(db: str, line: list[int], command: str, json: list[str]) -> None:
+def test_a_missing_version(db: str, line: list[int], command: str, json: list[str]) -> None:
     said = prover("model", command, "7", "--db", db, *json)
     assert said.status == 2
-    assert "holds no model version 7. Check the number, or name the right database with --db." in said.complaint
+    assert "holds no model version 7. Check the number, or name the right database with --db." in said.error_text
     if json:
-        assert said.complaint == f"prover: {said.json['error']}"
+        assert said.error_text == f"prover: {said.json['error']}"
     else:
         assert said.out == ""
 
 
 @pytest.mark.parametrize("version", ["0", "-1", "first", "99999999999999999999"])
-def test_what_is_no_number_of_a_version(db: str, version: str) -> None:
+def test_invalid_version_numbers(db: str, version: str) -> None:
     said = prover("model", "show", "--db", db, "--", version)
     assert (said.status, said.out) == (2, "")
-    assert said.complaint
+    assert said.error_text
 
 
 def test_changed_files_are_not_promoted(db: str, line: list[int], tmp_path: Path) -> None:
     (tmp_path / "second" / "weights.bin").write_bytes(b"other")
     said = prover("model", "promote", str(line[1]), "--db", db)
     assert (said.status, said.out) == (2, "")
-    assert "Model version 2 is not what was stored: its files in" in said.complaint
+    assert "Model version 2 is not what was stored: its files in" in said.error_text
     (tmp_path / "second").rename(tmp_path / "elsewhere")
     said = prover("model", "promote", str(line[1]), "--db", db)
     assert said.status == 2
-    assert f"Model version 2 lies no more in {tmp_path}/second. Put its files back there" in said.complaint
+    assert f"Model version 2 is no longer in {tmp_path}/second. Put its files back there" in said.error_text
     with Corpus.open(db) as corpus:
         assert corpus.models.in_use() == set()

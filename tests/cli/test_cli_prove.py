@@ -84,7 +84,7 @@ def test_verify_refuses_goals_as_their_own_solution(lean_file: Write) -> None:
     assert (goal["verdict"], goal["reason"]) == ("refused", "left_open")
 
 
-def test_the_proofs_are_printed_where_no_file_is_asked_for(lean_file: Write, db: str) -> None:
+def test_the_proofs_are_printed_without_an_output_file(lean_file: Write, db: str) -> None:
     said = prover("prove", lean_file(EASY), "--db", db)
     assert said.status == 0
     assert said.out.startswith("easy := by\n  ")
@@ -154,7 +154,7 @@ def test_tree_as_graphml(kept: str) -> None:
 def test_tree_as_something_else(kept: str) -> None:
     said = prover("tree", "show", "1", "--db", kept, "--format", "smell")
     assert said.status == 2
-    assert "There is no format «smell». Choose one of: text, json, dot, graphml." in said.complaint
+    assert "There is no format «smell». Choose one of: text, json, dot, graphml." in said.error_text
 
 
 def test_the_tree_of_the_longest_proof(lean_file: Write, db: str) -> None:

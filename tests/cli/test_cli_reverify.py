@@ -1,4 +1,4 @@
-"""`corpus reverify`: every stored proof before today's judge, in one run or in several."""
+"""`corpus reverify`: judges every stored proof again, in one run or in several."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ def verdicts(db: str) -> list[int]:
         return [len(proof.verdicts) for proof in proofs]
 
 
-def test_all_stand(lean_file: Write, db: str) -> None:
+def test_all_are_accepted(lean_file: Write, db: str) -> None:
     assert prover("prove", lean_file(EASY, ALSO_EASY), "--db", db).status == 0
     said = prover("corpus", "reverify", "--db", db, "--json")
     assert said.status == 0
     assert said.json == {"judged": 2, "proofs": 2, "stand": 2, "stand_no_longer": [], "stand_again": [], "not_judged": []}
     again = prover("corpus", "reverify", "--db", db)
     assert (again.status, again.out) == (0, "Judged 0 proofs again; 2 of 2 stand.\n")
-    # Whoever says so has them judged by another judge: one that nothing confines.
+    # `--unconfined` makes it another judge, with another confinement.
     assert prover("corpus", "reverify", "--db", db, "--unconfined", "--json").json["judged"] == 2
     assert verdicts(db) == [3, 3]
 
 
-def test_one_does_not_stand(db: str) -> None:
+def test_one_is_no_longer_accepted(db: str) -> None:
     believe(db, a_goal("1 = 1", above=""), ("rfl",))
     wrong = believe(db, a_goal("1 = 2", name="wrong", above=""), ("sorry",))
     for judged in (2, 0):
@@ -93,17 +93,17 @@ def test_again_since(db: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "complaint"),
+    ("arguments", "error_text"),
     [
-        (["--since", "yesterday"], "--since «yesterday» is no date."),
+        (["--since", "yesterday"], "--since «yesterday» is not a date."),
         (["--since", "2999-01-01"], "is in the future"),
-        (["--since", ""], "is no date"),
+        (["--since", ""], "is not a date"),
         (["--tier", "best"], "There is no tier «best». Choose one of: replayed, rechecked."),
         (["--workers", "0"], "--workers"),
     ],
 )
-def test_what_makes_no_sense(tmp_path: Path, db: str, arguments: list[str], complaint: str) -> None:
+def test_invalid_requests(tmp_path: Path, db: str, arguments: list[str], error_text: str) -> None:
     said = prover("corpus", "reverify", *arguments, "--db", db)
     assert (said.status, said.out) == (2, "")
-    assert complaint in said.complaint
+    assert error_text in said.error_text
     assert not list(tmp_path.iterdir())

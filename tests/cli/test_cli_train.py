@@ -23,7 +23,7 @@ from prover.training.errors import TrainingError
 from prover.training.methods import make_method
 from search.lean.toolchain import Toolchain
 from search.tree.record import from_record
-from tests.cli.command import ALSO_EASY, PATIENCE, Ended, command
+from tests.cli.command import ALSO_EASY, PATIENCE, CommandResult, command
 from tests.corpus.examples import add_model
 from tests.needed import needed_program
 from tests.policy.small_models import a_model, saved
@@ -53,7 +53,7 @@ def line(db: str, models: Path, *arguments: str | Path) -> list[str]:
     return ["train", "supervised", *SHORT, "--models", str(models), "--db", db, *map(str, arguments)]
 
 
-Here = Callable[..., Ended]
+Here = Callable[..., CommandResult]
 
 
 @pytest.fixture
@@ -61,15 +61,15 @@ def here(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     """Runs a command in this process, without the hub: its output is all that is written, past Python as well."""
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
 
-    def run(*arguments: str | Path) -> Ended:
+    def run(*arguments: str | Path) -> CommandResult:
         capfd.readouterr()
         status = main([str(argument) for argument in arguments])
-        return Ended(status, *capfd.readouterr())
+        return CommandResult(status, *capfd.readouterr())
 
     return run
 
 
-def test_a_training_is_told_on_standard_error_and_its_result_on_standard_output(db: str, models: Path, here: Here) -> None:
+def test_training_progress_goes_to_standard_error_and_its_result_to_standard_output(db: str, models: Path, here: Here) -> None:
     said = here(*line(db, models))
     assert said.status == 0
     ended = re.fullmatch(r"Model version 2: loss \d\.\d{3} after (\d+) steps in \d+ s\.\n", said.out)
@@ -85,7 +85,11 @@ def test_a_training_is_told_on_standard_error_and_its_result_on_standard_output(
 def test_the_same_training_again(db: str, models: Path, here: Here) -> None:
     assert here(*line(db, models)).status == 0
     again = here(*line(db, models))
-    assert (again.status, again.out, again.err) == (0, "Model version 2 was trained in just this way before.\n", "")
+    assert (again.status, again.out, again.err) == (
+        0,
+        "Model version 2 was already trained with these settings and data.\n",
+        "",
+    )
     assert here(*line(db, models, "--json")).json["new"] is False
 
 
@@ -140,40 +144,40 @@ def test_a_critic_steers_searches(db: str, models: Path, tmp_path: Path, here: H
 
 
 @pytest.mark.parametrize(
-    ("arguments", "complaint"),
+    ("arguments", "error_text"),
     [
         (["--from", "7"], "holds no model version 7."),
-        (["--from", "no/such-model"], "«no/such-model» is no folder, and no model of the hub that can be reached from here."),
-        (["--learning-rate", "0"], "A learning rate of 0 makes no sense. Give a positive number."),
-        (["--learning-rate", "nan"], "A learning rate of nan makes no sense."),
+        (["--from", "no/such-model"], "«no/such-model» is neither a folder nor an available model on the hub."),
+        (["--learning-rate", "0"], "A learning rate of 0 is not valid. Give a positive number."),
+        (["--learning-rate", "nan"], "A learning rate of nan is not valid."),
         (["--learning-rate", "1e35"], "Train with a lower --learning-rate; nothing was stored."),
         (["--device", "nonsense"], "There is no device «nonsense». Choose one of: auto, cpu, cuda, cuda:N."),
-        (["--lora", "0"], "Adapters of rank 0 make no sense. Give --lora a positive number."),
+        (["--lora", "0"], "Adapters of rank 0 are not valid. Give --lora a positive number."),
         (["--tokens", "0"], "--tokens"),
         (["--batch", "many"], "--batch"),
         (["--db", "nonsense"], "is not the URL of a database"),
     ],
 )
-def test_what_cannot_be_trained_is_refused(db: str, models: Path, arguments: list[str], complaint: str, here: Here) -> None:
+def test_what_cannot_be_trained_is_refused(db: str, models: Path, arguments: list[str], error_text: str, here: Here) -> None:
     said = here(*line(db, models, *arguments))
     assert (said.status, said.out) == (2, "")
-    assert complaint in said.err.splitlines()[-1]
+    assert error_text in said.err.splitlines()[-1]
     assert all(line.startswith("prover: ") for line in said.err.splitlines())
     assert [place.name for place in models.iterdir() if not place.name.startswith((".runs", "tensorboard"))] == ["first"]
 
 
-def test_a_gpu_that_is_not_there(db: str, models: Path, here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_gpu(db: str, models: Path, here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
     said = here(*line(db, models, "--device", "cuda"))
     assert (said.status, said.out) == (2, "")
-    assert said.complaint == "prover: No GPU is there that torch can use. Use --device cpu, or install torch with CUDA."
+    assert said.error_text == "prover: There is no GPU that torch can use. Use --device cpu, or install torch with CUDA."
 
 
-def test_a_method_that_there_is_not(db: str, models: Path, here: Here) -> None:
+def test_an_unknown_method(db: str, models: Path, here: Here) -> None:
     said = here("train", "magic", "--models", models, "--db", db, "--json")
     assert said.status == 2
-    assert "There is no training method «magic». Choose one of: supervised" in said.complaint
-    assert said.complaint == f"prover: {said.json['error']}"
+    assert "There is no training method «magic». Choose one of: supervised" in said.error_text
+    assert said.error_text == f"prover: {said.json['error']}"
 
 
 COMMON = {"--from", "--learning-rate", "--batch", "--lora", "--seed", "--device", "--models", "--json", "--db", "--help"}
@@ -219,26 +223,26 @@ def test_an_empty_database(tmp_path: Path, models: Path, here: Here) -> None:
         add_model(corpus, tmp_path / "model")
     said = here(*line(url, models, "--from", "1"))
     assert (said.status, said.out) == (2, "")
-    assert "The corpus holds no proof to learn from" in said.complaint
+    assert "The corpus holds no proof to learn from" in said.error_text
     assert not models.exists()
 
 
 def test_a_model_that_was_damaged(db: str, models: Path, here: Here) -> None:
     weights = models / "first" / "model.safetensors"
     weights.write_bytes(weights.read_bytes()[:1000])
-    assert "Model version 1 is not what was stored" in here(*line(db, models)).complaint
+    assert "Model version 1 is not what was stored" in here(*line(db, models)).error_text
     said = here(*line(db, models, "--from", models / "first"))
     assert said.status == 2
-    assert "is not a usable checkpoint: Error while deserializing header" in said.complaint
+    assert "is not a usable checkpoint: Error while deserializing header" in said.error_text
 
 
 def test_a_disk_that_is_full(db: str, models: Path, here: Here) -> None:
     with files_of_at_most(300_000):
         said = here(*line(db, models))
     assert (said.status, said.out) == (3, "")
-    *told, complaint = said.err.splitlines()
+    *told, error_text = said.err.splitlines()
     assert all(sentence.startswith("prover: ") for sentence in told)
-    assert "cannot be written: " in complaint
-    assert complaint.endswith("Free some space there, then run the command again: it goes on where it was.")
+    assert "cannot be written: " in error_text
+    assert error_text.endswith("Free some space there, then run the command again: it continues where it stopped.")
     assert not list(models.rglob("checkpoint-*"))
     assert here(*line(db, models)).status == 0

@@ -1,4 +1,4 @@
-"""A small theorem, what a search for its proof may come to, and what the judge may say of it; a model that is none."""
+"""Examples: a small theorem, an outcome of its search, verdicts, and a folder that stands for a model."""
 
 from __future__ import annotations
 

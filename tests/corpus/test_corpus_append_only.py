@@ -1,4 +1,4 @@
-"""No row is ever changed or removed, whoever tries and in whatever words."""
+"""No row can be changed or removed, by any program and any statement."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def engine(url: str, tmp_path: Path) -> Iterator[sa.Engine]:
     engine.dispose()
 
 
-def test_there_is_something_to_lose(engine: sa.Engine) -> None:
+def test_every_table_has_a_row(engine: sa.Engine) -> None:
     with engine.connect() as connection:
         for table in Base.metadata.tables.values():
             assert connection.scalar(sa.select(sa.func.count()).select_from(table)) == 1, table.name
@@ -38,7 +38,7 @@ def test_there_is_something_to_lose(engine: sa.Engine) -> None:
 def test_rows_stay(engine: sa.Engine, table: str, statement: str) -> None:
     with pytest.raises(sa.exc.DBAPIError, match=f"append-only, rows of {table}"), engine.begin() as connection:
         connection.execute(sa.text(statement.format(table=table)))
-    test_there_is_something_to_lose(engine)
+    test_every_table_has_a_row(engine)
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -49,4 +49,4 @@ def test_rows_are_not_replaced(engine: sa.Engine, table: str) -> None:
         statement = f"TRUNCATE {table} CASCADE"
     with pytest.raises(sa.exc.DBAPIError, match="append-only"), engine.begin() as connection:
         connection.execute(sa.text(statement))
-    test_there_is_something_to_lose(engine)
+    test_every_table_has_a_row(engine)

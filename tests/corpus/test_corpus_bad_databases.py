@@ -1,4 +1,4 @@
-"""A database that is not for us to use is named in one clear error, with what to do, and is left as it was."""
+"""A database that cannot be used gives one clear error with a remedy, and is not changed."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_a_kind_of_database_we_do_not_use(url: str) -> None:
 
 
 @pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
-def test_memory_is_no_place_for_a_corpus(url: str) -> None:
+def test_a_corpus_in_memory_is_refused(url: str) -> None:
     assert "would be lost" in refusal(url)
 
 
@@ -54,7 +54,7 @@ def test_options_in_the_url_of_a_file(tmp_path: Path) -> None:
 def test_a_file_of_another_kind(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "easy.lean"
     path.write_bytes(content)
-    assert "is no SQLite database and was left as it is. Name another file" in refusal(f"sqlite:///{path}")
+    assert "is not an SQLite database and was not changed. Name another file" in refusal(f"sqlite:///{path}")
     assert path.read_bytes() == content
     assert os.listdir(tmp_path) == ["easy.lean"]
 
@@ -75,17 +75,17 @@ def test_an_sqlite_database_of_another_program(tmp_path: Path, journal: str, mad
         theirs.execute(made_by)
     theirs.close()
     content = path.read_bytes()
-    assert "belongs to another program and was left as it is" in refusal(f"sqlite:///{path}")
+    assert "belongs to another program and was not changed" in refusal(f"sqlite:///{path}")
     assert path.read_bytes() == content
 
 
-def test_an_empty_file_is_as_good_as_none(tmp_path: Path) -> None:
+def test_an_empty_file_is_a_new_database(tmp_path: Path) -> None:
     (tmp_path / "prover.db").touch()
     with Corpus.open(f"sqlite:///{tmp_path}/prover.db") as corpus:
         assert corpus.theorems() == []
 
 
-def test_a_path_with_signs_that_mean_something_in_urls(tmp_path: Path) -> None:
+def test_a_path_with_special_characters_of_urls(tmp_path: Path) -> None:
     folder = tmp_path / "100% of #1 & ü"
     folder.mkdir()
     for _ in range(2):
@@ -98,13 +98,13 @@ def test_a_folder(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("place", ["missing/prover.db", "file/prover.db"])
-def test_a_folder_that_is_not_there(tmp_path: Path, place: str) -> None:
+def test_a_missing_folder(tmp_path: Path, place: str) -> None:
     (tmp_path / "file").touch()
-    assert "cannot be opened or made. Make its folder" in refusal(f"sqlite:///{tmp_path}/{place}")
+    assert "cannot be opened or created. Create its folder" in refusal(f"sqlite:///{tmp_path}/{place}")
 
 
 def test_a_folder_in_which_nobody_can_write() -> None:
-    assert "cannot be opened or made" in refusal("sqlite:////proc/prover.db")
+    assert "cannot be opened or created" in refusal("sqlite:////proc/prover.db")
 
 
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 
 from prover.corpus.connect import VERSION_TABLE, connect
-from prover.corpus.store import Corpus, Standing
+from prover.corpus.store import Corpus, TheoremStatus
 from prover.corpus.tables import Base, Split
 from tests.corpus.examples import add_model
 
@@ -104,7 +104,7 @@ def test_a_corpus_of_the_first_revision_keeps_its_rows(url: str, tmp_path: Path,
     engine.dispose()
 
     with Corpus.open(url) as corpus:
-        [theorem] = corpus.theorems(Standing.PROVED)
+        [theorem] = corpus.theorems(TheoremStatus.PROVED)
         assert (theorem.name, theorem.split) == ("easy", Split.TEST)
         assert corpus.goal(theorem.id).source.text == "theorem easy : 1 = 1 := sorry"
         [search] = corpus.attempts_with_trees()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from prover.corpus.store import Corpus, Standing
+from prover.corpus.store import Corpus, TheoremStatus
 from tests.corpus.examples import a_goal
 
 ROOT = Path(__file__).parents[2]
@@ -71,7 +71,7 @@ def test_a_new_corpus_may_be_opened_by_several_at_once(url: str, attempt: int) -
 
 
 @pytest.mark.parametrize("after", [1, 7, 40])
-def test_who_is_killed_loses_nothing_that_was_proved(url: str, after: int) -> None:
+def test_a_killed_process_loses_no_stored_proof(url: str, after: int) -> None:
     process = start(PROVE_FOR_EVER, url)
     lines = list(read_lines(process, after))
     process.send_signal(signal.SIGKILL)
@@ -81,5 +81,5 @@ def test_who_is_killed_loses_nothing_that_was_proved(url: str, after: int) -> No
     with Corpus.open(url) as corpus:
         for theorem, proof in committed:
             assert [p.id for p in corpus.proofs(theorem)] == [proof]
-        assert {theorem for theorem, _ in committed} <= {t.id for t in corpus.theorems(Standing.PROVED)}
+        assert {theorem for theorem, _ in committed} <= {t.id for t in corpus.theorems(TheoremStatus.PROVED)}
         corpus.add_theorem(a_goal("True"))

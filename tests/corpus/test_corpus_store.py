@@ -1,4 +1,4 @@
-"""What is put into the corpus comes out again, and the corpus knows what follows from it."""
+"""The corpus returns what was stored, and derives statuses and splits from it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from prover.corpus import store
 from prover.corpus.errors import CorpusError
-from prover.corpus.store import Corpus, Standing
+from prover.corpus.store import Corpus, TheoremStatus
 from prover.corpus.tables import Split
 from search.goal import Source
 from search.lean.judge.verdict import Reason
@@ -20,7 +20,7 @@ from search.tree.record import from_record, to_record
 from tests.corpus.examples import a_goal, a_verdict, an_outcome, record_attempt, record_proof
 
 
-def test_a_theorem_is_one_however_often_it_is_added(corpus: Corpus) -> None:
+def test_a_theorem_added_repeatedly_is_stored_once(corpus: Corpus) -> None:
     first = corpus.add_theorem(a_goal(), family="easy")
     assert corpus.add_theorem(a_goal(), family="renamed") == first
     assert [theorem.family for theorem in corpus.theorems()] == ["easy"]
@@ -84,7 +84,7 @@ def test_an_attempt_for_which_lean_never_opened_the_goal_has_no_tree(corpus: Cor
 
 
 @pytest.mark.parametrize("message", ["a\0b", "\ud800", "日本 ⊢ ∀", "\x1b[31m", "'; DROP TABLE theorem; --"])
-def test_no_message_is_too_strange_to_be_kept(corpus: Corpus, message: str) -> None:
+def test_any_message_can_be_stored(corpus: Corpus, message: str) -> None:
     theorem = corpus.add_theorem(a_goal())
     outcome = dataclasses.replace(an_outcome(message=message), reason=message)
     attempt = corpus.attempt(record_attempt(corpus, theorem, outcome))
@@ -125,22 +125,22 @@ def test_what_the_judge_refused_is_not_recorded_as_a_proof(corpus: Corpus) -> No
     assert corpus.proofs(theorem) == []
 
 
-def test_a_theorem_stands_where_its_attempts_and_the_newest_verdict_put_it(corpus: Corpus) -> None:
+def test_the_status_of_a_theorem_follows_from_its_attempts_and_the_newest_verdict(corpus: Corpus) -> None:
     untried, tried, proved = corpus.add_theorems([a_goal(f"{n} = {n}") for n in range(3)])
 
-    def standings() -> dict[Standing, list[int]]:
-        return {standing: [theorem.id for theorem in corpus.theorems(standing)] for standing in Standing}
+    def by_status() -> dict[TheoremStatus, list[int]]:
+        return {standing: [theorem.id for theorem in corpus.theorems(standing)] for standing in TheoremStatus}
 
     record_attempt(corpus, tried, an_outcome(proved=False))
     proof = record_proof(corpus, record_attempt(corpus, proved))
-    assert standings() == {Standing.PROVED: [proved], Standing.OPEN: [tried], Standing.UNTRIED: [untried]}
+    assert by_status() == {TheoremStatus.PROVED: [proved], TheoremStatus.OPEN: [tried], TheoremStatus.UNTRIED: [untried]}
 
     corpus.record_verdict(proof, a_verdict(refused=Reason.DOES_NOT_CHECK))
-    assert standings() == {Standing.PROVED: [], Standing.OPEN: [tried, proved], Standing.UNTRIED: [untried]}
+    assert by_status() == {TheoremStatus.PROVED: [], TheoremStatus.OPEN: [tried, proved], TheoremStatus.UNTRIED: [untried]}
     assert [p.stands for p in corpus.proofs(proved)] == [False]
 
     corpus.record_verdict(proof, a_verdict())
-    assert standings() == {Standing.PROVED: [proved], Standing.OPEN: [tried], Standing.UNTRIED: [untried]}
+    assert by_status() == {TheoremStatus.PROVED: [proved], TheoremStatus.OPEN: [tried], TheoremStatus.UNTRIED: [untried]}
     assert [v.accepted for v in corpus.proofs(proved)[0].verdicts] == [True, False, True]
 
 
@@ -148,10 +148,10 @@ def test_theorems_of_a_family(corpus: Corpus) -> None:
     corpus.add_theorem(a_goal(), family="arithmetic")
     logic = corpus.add_theorem(a_goal("True"), family="logic")
     assert [theorem.id for theorem in corpus.theorems(family="logic")] == [logic]
-    assert corpus.theorems(Standing.PROVED, family="logic") == []
+    assert corpus.theorems(TheoremStatus.PROVED, family="logic") == []
 
 
-def test_training_reads_each_tree_with_the_proofs_that_stand(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_training_reads_each_tree_with_its_accepted_proofs(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "_CHUNK", 2)
     one, two = corpus.add_theorems([a_goal(), a_goal("2 = 2")], split=Split.TRAIN)
     failed = record_attempt(corpus, one, an_outcome(proved=False))
@@ -196,7 +196,7 @@ def test_a_statement_is_held_out_in_every_context(corpus: Corpus) -> None:
     assert corpus.held_out_statements() == {digests["1 = 1"], digests["2 = 2"]}
 
 
-def test_what_is_not_there_is_said_to_be_missing(corpus: Corpus) -> None:
+def test_missing_rows_are_reported(corpus: Corpus) -> None:
     with pytest.raises(CorpusError, match=r"holds no theorem 7\. Check the number"):
         record_attempt(corpus, 7)
     with pytest.raises(CorpusError, match="holds no theorem 7"):

@@ -1,4 +1,4 @@
-"""Model versions: how each was made is kept for good, and promotions say which is in use."""
+"""Model versions: their rows never change, and promotions decide which is in use."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_a_path_is_kept_absolute(corpus: Corpus, tmp_path: Path, monkeypatch: py
     assert corpus.models.version(add_model(corpus, Path("model"))).path == f"{tmp_path}/model"
 
 
-def test_a_path_that_is_no_text_is_refused(corpus: Corpus, tmp_path: Path) -> None:
+def test_a_path_that_is_not_utf8_is_refused(corpus: Corpus, tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match=r"is not UTF-8\. Rename the folder\."):
         add_model(corpus, tmp_path / "caf\udce9")
     assert corpus.models.versions() == []
@@ -132,7 +132,7 @@ def test_of_several_that_store_the_same_model_one_does(corpus: Corpus, tmp_path:
     assert said == [str(version.id), *[twin] * 7]
 
 
-def test_what_is_not_there_is_said_to_be_missing(corpus: Corpus, tmp_path: Path) -> None:
+def test_missing_rows_are_reported(corpus: Corpus, tmp_path: Path) -> None:
     calls: list[Callable[[int], object]] = [corpus.models.version, corpus.models.lineage, corpus.models.promote]
     for call in calls:
         with pytest.raises(CorpusError, match=r"holds no model version 7\. Check the number"):
@@ -194,7 +194,7 @@ def test_a_folder_that_is_gone_is_noticed(corpus: Corpus, tmp_path: Path, left: 
         folder.mkdir()
     elif left == "a file":
         folder.touch()
-    with pytest.raises(CorpusError, match=rf"^Model version {version.id} lies no more in {folder}\. Put its files back"):
+    with pytest.raises(CorpusError, match=rf"^Model version {version.id} is no longer in {folder}\. Put its files back"):
         check_files(version)
 
 

@@ -1,4 +1,4 @@
-"""Stored proofs before today's judge, on real Lean: what has changed is told, and what does not stand is not learned."""
+"""Reverification of stored proofs on real Lean: changes are reported, and refused proofs are not used for training."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from prover.corpus.store import Corpus, Standing
+from prover.corpus.store import Corpus, TheoremStatus
 from prover.flywheel.harvest import candidates
 from prover.flywheel.reverify import Findings, NotJudged, Pass, findings, reverify
 from prover.training.critic import read_targets
@@ -78,14 +78,14 @@ async def test_every_proof_is_judged_once_in_a_pass(
     assert (await run(corpus, toolchain, today))[0] == 1
 
 
-async def test_a_proof_that_does_not_stand_is_never_learned_from(corpus: Corpus, toolchain: Toolchain, today: Pass) -> None:
+async def test_a_proof_that_is_no_longer_accepted_is_not_learned_from(corpus: Corpus, toolchain: Toolchain, today: Pass) -> None:
     tree: Graph = {
         "root": {"constructor": "half", "skip": REFUSED},
         "half": {"trivial": DONE, "rfl": DONE, "skip": "end"},
         "end": {},
     }
     record(corpus, tree, "2 = 3")
-    [theorem] = corpus.theorems(Standing.PROVED)
+    [theorem] = corpus.theorems(TheoremStatus.PROVED)
     assert read_lessons(corpus) and read_choices(corpus) and read_targets(corpus).learned
     assert read_explored(corpus, "4.35.0")
     assert any(candidates(corpus, 9))
@@ -94,7 +94,7 @@ async def test_a_proof_that_does_not_stand_is_never_learned_from(corpus: Corpus,
     [change] = found.fallen
     assert (change.audit.theorem_id, change.before.accepted) == (theorem.id, True)
     assert change.audit.newest.reason is not None
-    assert [t.id for t in corpus.theorems(Standing.OPEN)] == [theorem.id]
+    assert [t.id for t in corpus.theorems(TheoremStatus.OPEN)] == [theorem.id]
     assert [search.proofs for search in corpus.attempts_with_trees()] == [[]]
     assert not read_lessons(corpus) and not read_choices(corpus)
     assert not read_explored(corpus, "4.35.0")
@@ -114,7 +114,7 @@ def test_a_tree_with_a_proof_that_was_refused_says_nothing_of_its_states(corpus:
     assert not read_targets(corpus).learned
 
 
-async def test_what_was_refused_may_stand_again(
+async def test_a_refused_proof_may_be_accepted_again(
     corpus: Corpus, toolchain: Toolchain, goals: dict[str, Goal], today: Pass
 ) -> None:
     proof = store(corpus, goals["one"])
@@ -145,13 +145,13 @@ async def test_proofs_of_one_text_are_judged_together(
 async def test_goals_that_cannot_be_read_leave_their_proofs_as_they_are(
     corpus: Corpus, toolchain: Toolchain, goals: dict[str, Goal], today: Pass
 ) -> None:
-    """So it is when a package's Lean is needed and another is at hand."""
+    """This happens if the goals need a package's Lean and another Lean is used."""
     stored = store(corpus, a_goal("4 = 4", name="far", above="import No.Such.Module\n")), store(corpus, goals["one"])
     judged, left, found = await run(corpus, toolchain, today)
     assert judged == 1
     [one] = left
     assert (one.proof_id, one.name) == (stored[0], "far")
-    assert "imports cannot be had" in one.why
+    assert "imports are not available" in one.why
     assert (found.proofs, found.standing) == (2, 2)
     assert len(corpus.proofs_of_ids(stored)[0].verdicts) == 1
 
@@ -208,7 +208,7 @@ def test_audits_come_file_by_file(corpus: Corpus, monkeypatch: pytest.MonkeyPatc
     assert found[1].before is not None and found[1].before.accepted and not found[1].newest.accepted
 
 
-async def test_what_cannot_go_on_keeps_what_was_done(
+async def test_an_interrupted_pass_keeps_its_verdicts(
     corpus: Corpus, toolchain: Toolchain, goals: dict[str, Goal], today: Pass
 ) -> None:
     for name in ("one", "two", "one", "two"):

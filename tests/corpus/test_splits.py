@@ -19,7 +19,7 @@ def declared(text: str) -> str:
     return declared_split(Source(text)).value
 
 
-def test_every_file_of_goals_says_what_it_is_for() -> None:
+def test_every_goals_file_declares_its_split() -> None:
     splits = {file.relative_to(GOALS).as_posix(): declared(file.read_text("utf-8")) for file in GOALS.rglob("*.lean")}
     assert splits.pop("Demo.lean") == "unknown"
     assert len(splits) > 20
@@ -49,7 +49,7 @@ def test_a_line_of_the_first_module_comment(split: str) -> None:
         "/-! # Lists -/\nsplit: test\n",
     ],
 )
-def test_anything_else_says_nothing(text: str) -> None:
+def test_other_text_declares_no_split(text: str) -> None:
     assert declared(text) == "unknown"
 
 
@@ -81,7 +81,7 @@ def test_line_ends_of_other_systems() -> None:
     assert declared("/-!\r\nsplit: validation\r\n-/\r\n") == "validation"
 
 
-def test_a_comment_that_nobody_closed() -> None:
+def test_an_unclosed_comment() -> None:
     assert declared("/-!\nsplit: test\n") == "test"
 
 

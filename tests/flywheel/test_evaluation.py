@@ -1,4 +1,4 @@
-"""Trials as the table that statistics read, and those that say nothing of the policy."""
+"""Trials as a table for the statistics, and failed trials, which say nothing about the policy."""
 
 from __future__ import annotations
 

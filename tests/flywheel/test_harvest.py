@@ -1,4 +1,4 @@
-"""Further proofs that search trees hold: which they are, and that the judge has the last word on them."""
+"""Further proofs in search trees: which are found, and that the judge decides about them."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ async def test_what_the_judge_accepts_is_kept_and_not_judged_again(toolchain: To
 
 
 async def test_a_false_proof_is_not_kept_and_spoils_no_other(toolchain: Toolchain, tmp_path: Path) -> None:
-    """A tree that somebody has tampered with: what it holds is judged like everything else."""
+    """A manipulated tree: its proofs are judged like all others."""
     with Corpus.open(f"sqlite:///{tmp_path}/prover.db") as corpus:
         outcomes = await _prove(corpus, toolchain, Source(GOALS, Path("Goals.lean")))
         false: Graph = {"root": {"rfl": DONE, "sorry": DONE, "exact absurd": DONE}}

@@ -1,4 +1,4 @@
-"""Proofs that wait for a judge at the same time: which go together, and that none suffers from its company."""
+"""Proofs that wait for a judge at the same time: which share a batch, and that a bad proof does not affect the others."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import pytest
 
 from prover.corpus.store import Corpus
 from prover.flywheel.attempts import judging
-from prover.flywheel.attempts.judging import Bench, Judged
-from prover.flywheel.attempts.record import Proposer, Recorder
+from prover.flywheel.attempts.judging import Judged, JudgeQueue
+from prover.flywheel.attempts.record import PolicyRecord, Recorder
 from search.errors import LeanFailure
 from search.goal import Goal, Source
 from search.lean.judge.judge import GoalVerdict, Judge
@@ -63,20 +63,20 @@ async def goals(toolchain: Toolchain) -> dict[str, Goal]:
         return {goal.name: goal for source in (FILE, OTHER) for goal in (await pool.read(source)).goals}
 
 
-async def judged(bench: Bench, proofs: Sequence[tuple[Goal, tuple[str, ...]]]) -> list[Judged]:
-    return await asyncio.gather(*(bench.judged(goal, tactics) for goal, tactics in proofs))
+async def judged(judge_queue: JudgeQueue, proofs: Sequence[tuple[Goal, tuple[str, ...]]]) -> list[Judged]:
+    return await asyncio.gather(*(judge_queue.judged(goal, tactics) for goal, tactics in proofs))
 
 
-async def test_a_proof_alone_is_judged_as_it_stands(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
-    said = await Bench(Judge(toolchain), 2).judged(goals["Some.two"], PROOFS["Some.two"])
+async def test_a_single_proof_is_judged_alone(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+    said = await JudgeQueue(Judge(toolchain), 2).judged(goals["Some.two"], PROOFS["Some.two"])
     assert said.verdict.accepted
     assert said.lean_source == goals["Some.two"].solved(PROOFS["Some.two"])
 
 
-async def test_those_of_a_file_that_wait_go_together(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+async def test_waiting_proofs_of_a_file_share_a_batch(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     judge = Attended(toolchain)
     first = (goals["elsewhere"], ("rfl",))
-    said = await judged(Bench(judge, 1), [first, *((goals[name], tactics) for name, tactics in PROOFS.items()), first])
+    said = await judged(JudgeQueue(judge, 1), [first, *((goals[name], tactics) for name, tactics in PROOFS.items()), first])
     assert [one.verdict.accepted for one in said] == [True] * 5
     assert judge.asked == [1, 3, 1]
     assert len({one.lean_source for one in said[1:4]}) == 1
@@ -86,10 +86,10 @@ async def test_those_of_a_file_that_wait_go_together(toolchain: Toolchain, goals
     assert "wrong" not in said[1].lean_source, "what stands behind the last of the goals has no part in it"
 
 
-async def test_two_proofs_of_one_goal_go_one_after_the_other(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+async def test_two_proofs_of_one_goal_are_judged_one_after_another(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     judge = Attended(toolchain)
     one = goals["Some.one"]
-    said = await judged(Bench(judge, 1), [(goals["elsewhere"], ("rfl",)), (one, ("exact h",)), (one, ("assumption",))])
+    said = await judged(JudgeQueue(judge, 1), [(goals["elsewhere"], ("rfl",)), (one, ("exact h",)), (one, ("assumption",))])
     assert [s.verdict.accepted for s in said] == [True] * 3
     assert judge.asked == [1, 1, 1]
 
@@ -97,13 +97,13 @@ async def test_two_proofs_of_one_goal_go_one_after_the_other(toolchain: Toolchai
 @pytest.mark.parametrize(
     "spoiler", [("exact h /-",), ("exact h", "end Some", "#exit"), ("exact h", "theorem two : True := trivial")]
 )
-async def test_one_proof_may_spoil_the_file_for_the_others(
+async def test_a_bad_proof_does_not_affect_the_others_of_its_batch(
     toolchain: Toolchain, goals: dict[str, Goal], spoiler: tuple[str, ...]
 ) -> None:
     judge = Attended(toolchain)
     proofs = PROOFS | {"Some.one": spoiler, "Some.wrong": ("rfl",)}
     said = await judged(
-        Bench(judge, 1), [(goals["elsewhere"], ("rfl",)), *((goals[name], tactics) for name, tactics in proofs.items())]
+        JudgeQueue(judge, 1), [(goals["elsewhere"], ("rfl",)), *((goals[name], tactics) for name, tactics in proofs.items())]
     )
     alone = [await Judge(toolchain).judge(goals[name], tactics) for name, tactics in proofs.items()]
     assert [one.verdict.accepted for one in said[1:]] == [verdict.accepted for verdict in alone]
@@ -114,19 +114,17 @@ async def test_one_proof_may_spoil_the_file_for_the_others(
             assert one.lean_source == goals[name].solved(tactics)
 
 
-async def test_no_more_go_together_than_a_judge_can_bear(
-    toolchain: Toolchain, goals: dict[str, Goal], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(judging, "_MOST_TOGETHER", 2)
+async def test_a_batch_has_a_maximum_size(toolchain: Toolchain, goals: dict[str, Goal], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging, "_MAX_BATCH", 2)
     judge = Attended(toolchain)
-    await judged(Bench(judge, 1), [(goals["elsewhere"], ("rfl",)), *((goals[name], PROOFS[name]) for name in PROOFS)])
+    await judged(JudgeQueue(judge, 1), [(goals["elsewhere"], ("rfl",)), *((goals[name], PROOFS[name]) for name in PROOFS)])
     assert judge.asked == [1, 2, 1]
 
 
-async def test_who_leaves_takes_nobody_along(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+async def test_a_cancelled_request_does_not_affect_the_batch(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     judge = Attended(toolchain)
-    bench = Bench(judge, 1)
-    waiting = [asyncio.create_task(bench.judged(goals[name], PROOFS[name])) for name in PROOFS]
+    judge_queue = JudgeQueue(judge, 1)
+    waiting = [asyncio.create_task(judge_queue.judged(goals[name], PROOFS[name])) for name in PROOFS]
     await until(lambda: bool(judge.asked))  # the first is before the judge, the others wait
     waiting[0].cancel()
     waiting[1].cancel()
@@ -135,19 +133,19 @@ async def test_who_leaves_takes_nobody_along(toolchain: Toolchain, goals: dict[s
     assert isinstance(said[2], Judged) and said[2].verdict.accepted
 
 
-async def test_everyone_hears_that_lean_failed(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
+async def test_a_failure_of_lean_reaches_every_waiting_request(toolchain: Toolchain, goals: dict[str, Goal]) -> None:
     class Broken(Judge):
         async def judge_together(self, solution: Source, goals: Sequence[Goal]) -> list[GoalVerdict]:
             await asyncio.sleep(0.01)
             raise LeanFailure("Lean could not be started.")
 
-    bench = Bench(Broken(toolchain), 1)
-    said = await asyncio.gather(*(bench.judged(goals[name], PROOFS[name]) for name in PROOFS), return_exceptions=True)
+    judge_queue = JudgeQueue(Broken(toolchain), 1)
+    said = await asyncio.gather(*(judge_queue.judged(goals[name], PROOFS[name]) for name in PROOFS), return_exceptions=True)
     assert [type(one) for one in said] == [LeanFailure] * 3
 
 
 async def test_what_is_stored_is_what_the_judge_read(toolchain: Toolchain, goals: dict[str, Goal], tmp_path: Path) -> None:
-    """One judge and four searches that end at the same time; the last proof is none."""
+    """One judge and four searches that end at the same time; the last proof is false."""
     proofs = PROOFS | {"Some.wrong": ("rfl",)}
     with Corpus.open(f"sqlite:///{tmp_path}/prover.db") as corpus:
         recorder = Recorder(toolchain, corpus, judges=1)
@@ -157,7 +155,7 @@ async def test_what_is_stored_is_what_the_judge_read(toolchain: Toolchain, goals
             tree = grown({**ways, f"s{len(tactics) - 1}": {tactics[-1]: DONE}})
             outcome = dataclasses.replace(an_outcome(goal=goals[name]), tree=tree)
             recorded = await recorder.record(
-                corpus.add_theorem(goals[name]), outcome, settings=SETTINGS, proposer=Proposer("scripted")
+                corpus.add_theorem(goals[name]), outcome, settings=SETTINGS, policy_record=PolicyRecord("scripted")
             )
             assert recorded.verdict is not None
             if name == "Some.wrong":

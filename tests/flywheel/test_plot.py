@@ -1,4 +1,4 @@
-"""A picture is written as its name says, or refused before anything is computed."""
+"""A plot is written in the format of its suffix, or refused before anything is computed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_an_svg(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("shares", [(0.0,), (1.0,), (0.0, 0.0), (0.001, 0.002)])
-def test_curves_that_hardly_are_any(shares: tuple[float, ...], tmp_path: Path) -> None:
+def test_degenerate_curves(shares: tuple[float, ...], tmp_path: Path) -> None:
     draw([curve("scripted", *shares)], "Share of 1 goal", tmp_path / "a.png")
     assert (tmp_path / "a.png").stat().st_size
 

@@ -99,7 +99,7 @@ def test_more_expansions_never_prove_less(table: Table) -> None:
 
 
 @given(table=tables)
-def test_nobody_is_better_than_himself(table: Table) -> None:
+def test_a_policy_has_no_gain_over_itself(table: Table) -> None:
     for gain in gains(table, table, [1, 3, 9], resamples=40):
         assert (gain.share.low, gain.share.value, gain.share.high, gain.doubt) == (0, 0, 0, 1)
 

@@ -42,4 +42,4 @@ def diamond(tmp_path: Path) -> Sources:
 
 @pytest.fixture
 def compiler() -> Compiler:
-    return Compiler(embedded_argv(), identity="embedded", remedy="Mend it.")
+    return Compiler(embedded_argv(), identity="embedded", remedy="Fix it.")

@@ -1,4 +1,4 @@
-"""The embedded Lean, and the cache of compiled libraries: whatever happens to it, what is used is whole."""
+"""The embedded Lean, and the cache of compiled libraries: only complete libraries are used."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ def test_a_module_that_does_not_compile_is_named(cache: Path, tmp_path: Path, co
     with pytest.raises(LeanFailure) as failure:
         open_library(sources, compiler)
     assert str(failure.value).startswith("Module Sub.Bad does not compile: line 4: Unknown identifier `nothing`")
-    assert str(failure.value).endswith("Mend it.")
+    assert str(failure.value).endswith("Fix it.")
     assert [entry.name for entry in cache.iterdir()] == ["lock"]
 
 

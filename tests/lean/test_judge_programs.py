@@ -1,4 +1,4 @@
-"""The judge, its guards off, before solutions that run programs: whatever these write is no verdict, and there is one in time."""
+"""The judge without guards on solutions that run programs: their output is never a verdict, and the verdict comes in time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PROGRAMS = {
     "endless output": '(← IO.getStdout).putStr "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"\n  program',
     "early exit": "IO.Process.exit 0",
     "claim and exit": '(← IO.getStdout).putStr "{}\\n"\n  (← IO.getStdout).flush\n  IO.Process.exit 0',
-    "endless complaints": '(← IO.getStderr).putStr "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\n"\n  program',
+    "endless error_texts": '(← IO.getStderr).putStr "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\n"\n  program',
 }
 
 

@@ -1,4 +1,4 @@
-"""The embedded library as a whole: nothing in it rests on more than the three axioms; its bindings bind to something."""
+"""The whole embedded library: it uses only the three axioms, and its bindings exist."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def library(toolchain: Toolchain) -> list[Constant]:
 
 
 def test_the_library_declares_no_axiom_besides_the_three(library: list[Constant]) -> None:
-    """`sorryAx` must be there, for Lean itself; that nothing uses it is the next test's business."""
+    """`sorryAx` must be there, for Lean itself; the next test checks that nothing uses it."""
     assert {c.name for c in library if c.kind == "axiom"} == {*ALLOWED_AXIOMS, "sorryAx"}
 
 

@@ -1,4 +1,4 @@
-"""Reading files of goals that do not let themselves be read: in bounded time, and the file is at fault, not Lean."""
+"""Goals files that cannot be read: an error in bounded time that names the file as the cause, not Lean."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ async def pool(toolchain: Toolchain) -> AsyncIterator[LeanPool]:
 
 
 async def all_is_well(pool: LeanPool) -> bool:
-    """Whether the worker serves the next caller."""
+    """Whether the worker can still be used."""
     [goal] = (await pool.read(EASY)).goals
     async with pool.session(goal) as session:
         return await session.run(await session.open(goal), ["rfl"]) == [ProofFinished()]
@@ -69,7 +69,7 @@ async def all_is_well(pool: LeanPool) -> bool:
 
 async def test_a_file_without_end(toolchain: Toolchain) -> None:
     async with LeanPool(toolchain, 1, LeanLimits(load_seconds=3)) as pool:
-        with pytest.raises(UnreadableFile, match=r"did not get to the end of <input> within 3 seconds\. Find what") as raised:
+        with pytest.raises(UnreadableFile, match=r"did not finish reading <input> within 3 seconds\. Find the part") as raised:
             await pool.read(ENDLESS)
         assert exit_status(raised.value) is ExitStatus.WRONG_REQUEST
         assert await all_is_well(pool)
@@ -87,7 +87,7 @@ async def test_a_file_without_end(toolchain: Toolchain) -> None:
         'IO.eprint "garbage"\n  program',
         "IO.Process.exit 0",
     ],
-    ids=["garbage", "empty", "list", "half a reply", "whole reply", "endless", "endless complaints", "exits"],
+    ids=["garbage", "empty", "list", "half a reply", "whole reply", "endless", "endless error_texts", "exits"],
 )
 async def test_a_file_that_answers_in_lean_s_place(pool: LeanPool, program: str) -> None:
     program = program.replace("IO.print", "(← IO.getStdout).putStr").replace("IO.eprint", "(← IO.getStderr).putStr")

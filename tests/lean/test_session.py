@@ -1,4 +1,4 @@
-"""A proof session on the real proof server: what each kind of tactic comes to, and what survives a process that does not."""
+"""A proof session on the real proof server: the result of each kind of tactic, and recovery from the end of a process."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ async def test_a_cancelled_request_leaves_the_session_usable(pool: LeanPool) -> 
 
 
 @pytest.mark.parametrize("what", ["open", "run"])
-async def test_whatever_is_cancelled_leaves_no_reply_to_the_next_caller(pool: LeanPool, what: str) -> None:
+async def test_a_cancelled_request_leaves_no_reply_to_the_next_caller(pool: LeanPool, what: str) -> None:
     goal = (await goals(pool))["Example.witness"]
     async with pool.session(goal) as session:
         root = await session.open(goal)
@@ -276,11 +276,11 @@ async def test_whatever_is_cancelled_leaves_no_reply_to_the_next_caller(pool: Le
 
 
 async def test_missing_imports_are_one_sentence(pool: LeanPool) -> None:
-    with pytest.raises(LeanFailure, match="imports of <input> cannot be had: unknown module prefix 'Mathlib'"):
+    with pytest.raises(LeanFailure, match="imports of <input> are not available: unknown module prefix 'Mathlib'"):
         await pool.read(Source("import Mathlib\n"))
 
 
-async def test_errors_of_a_file_are_told_and_its_other_goals_stay(pool: LeanPool) -> None:
+async def test_errors_of_a_file_are_reported_and_its_other_goals_are_kept(pool: LeanPool) -> None:
     document = await pool.read(Source("theorem a : x + := by sorry\ntheorem b : True := by\n  sorry\n"))
     assert [goal.name for goal in document.goals] == ["b"]
     assert document.errors and "error" in document.errors[0]
@@ -309,7 +309,7 @@ theorem resting (n : Nat) : n + 0 = n := by
 """)
 
 
-async def test_a_proof_that_rests_on_an_open_theorem_of_its_file_is_none(pool: LeanPool) -> None:
+async def test_a_proof_that_uses_an_open_theorem_of_its_file_is_rejected(pool: LeanPool) -> None:
     [_, goal] = (await pool.read(EARLIER)).goals
     async with pool.session(goal) as session:
         root = await session.open(goal)
@@ -347,7 +347,7 @@ async def test_what_a_batch_found_before_its_time_was_up_is_returned(pool: LeanP
 
 
 async def test_a_process_serves_several_sessions(pool: LeanPool) -> None:
-    """One of them hangs and takes the process with it: the other does not notice."""
+    """A tactic of one session hangs and its process is ended: the other session is not affected."""
     found = await goals(pool)
     async with pool.session(found["endless"]) as hanging, pool.session(found["Example.swap"]) as other:
         endless, root = await hanging.open(found["endless"]), await other.open(found["Example.swap"])

@@ -1,4 +1,4 @@
-"""What a proof session makes of a process that breaks the protocol, in every way and at every kind of request.
+"""A proof session with a process that violates the protocol, in every way and at every kind of request.
 
 A fault that occurs once is not noticed: the process is replaced, and all results are right. One that recurs in every process is
 one clear `LeanFailure`, or costs the tactics at which it occurs. Nothing else comes out, nobody waits for ever, no session sees
@@ -198,7 +198,7 @@ async def test_a_fault_that_occurs_once_is_not_noticed(
     servers.faults_of_next = [f"{kind}:{number}:{fault}"]
     if kind == "load" and fault.startswith("hangs"):
         # The one thing that is not tried again: it has taken as long as reading a file may.
-        with pytest.raises(UnreadableFile, match="did not get to the end of <input> within 6000 seconds"):
+        with pytest.raises(UnreadableFile, match="did not finish reading <input> within 6000 seconds"):
             await Story(pool, may_lose=False).happens()
     else:
         # A tactic that hangs is not run again, either.

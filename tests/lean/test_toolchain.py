@@ -90,7 +90,7 @@ def test_the_server_is_a_file_that_only_imports_the_server() -> None:
 def test_a_goal_file_outside_of_every_package(tmp_path: Path, package: Path) -> None:
     toolchain = find_toolchain(tmp_path / "elsewhere" / "Goal.lean")
     assert toolchain.kind is Kind.EMBEDDED
-    assert "lies in no Lake package" in toolchain.reason
+    assert "is not in a Lake package" in toolchain.reason
 
 
 def test_a_goal_file_in_a_package_is_proved_with_the_packages_lean(tmp_path: Path, package: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_goal_file_in_a_package_is_proved_with_the_packages_lean(tmp_path: Pat
     toolchain = find_toolchain(goal_file)
     lean = str(tmp_path / "toolchain" / "bin" / "lean")
     assert (toolchain.kind, toolchain.argv, toolchain.cwd) == (Kind.LAKE, (lean,), package)
-    assert toolchain.reason == f"{goal_file} lies in the Lake package {package}."
+    assert toolchain.reason == f"{goal_file} is in the Lake package {package}."
     assert sorted(file.name for file in toolchain.library.rglob("*.olean")) == ["Part.olean", "ProofServer.olean"]
     assert run(toolchain, "import ProofServer\n#check server") == "server : P\n"
 
@@ -163,9 +163,9 @@ def test_a_lake_without_lean(tmp_path: Path, package: Path) -> None:
         find_toolchain(lean_project=package)
 
 
-def test_what_is_no_lean(tmp_path: Path, package: Path) -> None:
+def test_a_program_that_is_not_lean(tmp_path: Path, package: Path) -> None:
     install(tmp_path / "toolchain", "lean", "echo Lean 3")
-    with pytest.raises(LeanFailure, match="answers what no Lean 4 answers: 'Lean 3'"):
+    with pytest.raises(LeanFailure, match="is not that of a Lean 4: 'Lean 3'"):
         find_toolchain(lean_project=package)
 
 
@@ -185,7 +185,7 @@ def test_where_the_embedded_lean_does_not_run_the_lean_on_the_path_does(
     assert toolchain.reason == "The embedded Lean does not start: too old."
 
 
-def test_a_machine_with_no_lean_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_machine_without_lean(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("platform.libc_ver", lambda: ("glibc", "2.31"))
     with pytest.raises(LeanFailure, match="Install elan"):
         find_toolchain()

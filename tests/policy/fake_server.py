@@ -1,4 +1,4 @@
-"""A server of completions that answers as a test tells it to, with no model behind it; it remembers what it was asked."""
+"""A completions server without a model that gives the answers set by a test, and records its requests."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def fake(answer: Callable[[str, Any], Reply]) -> Iterator[Fake]:
             pass
 
         def handle(self) -> None:
-            with suppress(ConnectionError):  # who asked has not waited
+            with suppress(ConnectionError):  # the client has disconnected
                 super().handle()
 
     listening = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

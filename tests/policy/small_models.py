@@ -1,4 +1,4 @@
-"""Language models for tests: too small to know anything, made on the spot with random weights, the same every time."""
+"""Tiny language models for tests, with random weights from a fixed seed."""
 
 from __future__ import annotations
 

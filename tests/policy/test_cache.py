@@ -1,4 +1,4 @@
-"""What a policy said is remembered: a state that several searches come to costs one proposal."""
+"""The cache of proposals: a state that several searches reach is proposed for once."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ async def test_another_number_of_tactics_is_another_question() -> None:
     assert tactics([*await cached.propose([A], 1), *await cached.propose([A], 2)]) == [["exact a0"], ["exact a0", "exact a1"]]
 
 
-async def test_who_asks_while_the_answer_is_under_way_waits_for_it() -> None:
+async def test_a_request_during_a_running_call_waits_for_its_answer() -> None:
     policy = Counting()
     policy.may_answer.clear()
     cached = CachedPolicy(policy)
@@ -71,7 +71,7 @@ async def test_who_asks_while_the_answer_is_under_way_waits_for_it() -> None:
     assert policy.asked == [("⊢ a", 1), ("⊢ b", 1)]
 
 
-async def test_one_who_gives_up_takes_nothing_from_the_others() -> None:
+async def test_a_cancelled_request_does_not_affect_the_others() -> None:
     policy = Counting()
     policy.may_answer.clear()
     cached = CachedPolicy(policy)
@@ -86,7 +86,7 @@ async def test_one_who_gives_up_takes_nothing_from_the_others() -> None:
     assert policy.asked == [("⊢ a", 1)]
 
 
-async def test_a_failure_is_everybody_s_who_waits_and_is_not_remembered() -> None:
+async def test_a_failure_reaches_all_waiting_requests_and_is_not_cached() -> None:
     policy = Counting()
     policy.may_answer.clear()
     policy.broken = True
@@ -109,7 +109,7 @@ async def test_an_answer_of_the_wrong_length_is_a_fault() -> None:
         await CachedPolicy(Forgetful()).propose([A, B], 1)
 
 
-async def test_what_was_asked_about_longest_ago_is_forgotten_first() -> None:
+async def test_the_least_recently_used_state_is_dropped_first() -> None:
     policy = Counting()
     cached = CachedPolicy(policy, capacity=2)
     for states in ([A], [B], [A], [C], [A], [B]):

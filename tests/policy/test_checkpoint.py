@@ -1,4 +1,4 @@
-"""Loading a checkpoint: what cannot be loaded is one sentence that says why, and nothing else is said."""
+"""Loading a checkpoint: a failure gives one sentence with the reason, and no other output."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def copy(good: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(good, tmp_path / "copy"))
 
 
-def complaint(what: str | Path, *arguments: Any, kind: type[ProverError] = CheckpointError) -> str:
+def error_text(what: str | Path, *arguments: Any, kind: type[ProverError] = CheckpointError) -> str:
     """What loading says of it; a remedy follows in a second sentence."""
     with pytest.raises(kind) as raised:
         load_model(str(what), *arguments)
@@ -84,19 +84,19 @@ def test_a_window_that_slides_is_all_the_context_there_is(copy: Path) -> None:
 
 
 def test_nothing_is_there(tmp_path: Path) -> None:
-    reason = "is no folder, and no model of the hub that can be reached from here."
-    assert complaint(tmp_path / "nothing") == f"«{tmp_path}/nothing» {reason}"
-    assert complaint("someone/no-such-model") == f"«someone/no-such-model» {reason}"
-    assert complaint("no such: model") == f"«no such: model» {reason}"
+    reason = "is neither a folder nor an available model on the hub."
+    assert error_text(tmp_path / "nothing") == f"«{tmp_path}/nothing» {reason}"
+    assert error_text("someone/no-such-model") == f"«someone/no-such-model» {reason}"
+    assert error_text("no such: model") == f"«no such: model» {reason}"
 
 
 def test_a_file(tmp_path: Path) -> None:
     (tmp_path / "model.bin").write_text("weights")
-    assert complaint(tmp_path / "model.bin") == f"«{tmp_path}/model.bin» is a file, and a checkpoint is a folder."
+    assert error_text(tmp_path / "model.bin") == f"«{tmp_path}/model.bin» is a file, and a checkpoint is a folder."
 
 
 def test_a_folder_without_a_model(tmp_path: Path) -> None:
-    assert complaint(tmp_path) == f"There is no model in «{tmp_path}»: it holds no config.json."
+    assert error_text(tmp_path) == f"There is no model in «{tmp_path}»: it holds no config.json."
 
 
 def _truncate(file: Path) -> None:
@@ -117,8 +117,8 @@ def _change(file: Path, **facts: Any) -> None:
         ("config.json", lambda file: _change(file, model_type="oracle"), "is not a usable checkpoint: The checkpoint you are"),
         ("config.json", lambda file: _change(file, num_hidden_layers=3), "9 of its weights are missing, or of another shape"),
         ("config.json", lambda file: _change(file, intermediate_size=100), "6 of its weights are missing, or of another shape"),
-        ("tokenizer.json", Path.unlink, "holds no tokenizer that can be read."),
-        ("tokenizer.json", _truncate, "holds no tokenizer that can be read."),
+        ("tokenizer.json", Path.unlink, "contains no readable tokenizer."),
+        ("tokenizer.json", _truncate, "contains no readable tokenizer."),
         (METADATA, _truncate, "prover.json is damaged"),
         (METADATA, lambda file: file.write_text("{}"), "prover.json is damaged"),
         (METADATA, lambda file: file.write_text("[]"), "prover.json is damaged"),
@@ -126,52 +126,52 @@ def _change(file: Path, **facts: Any) -> None:
 )
 def test_a_damaged_file(copy: Path, name: str, spoil: Callable[[Path], object], reason: str) -> None:
     spoil(copy / name)
-    said = complaint(copy)
+    said = error_text(copy)
     assert reason in said
     assert str(copy) in said
     assert said.endswith(".")
 
 
-def test_a_format_that_nobody_knows(copy: Path, good: Path) -> None:
+def test_an_unknown_format(copy: Path, good: Path) -> None:
     _change(copy / METADATA, prompt_format="chat")
-    assert complaint(copy, kind=UnknownPromptFormat) == "There is no prompt format «chat»."
-    assert complaint(good, "cpu", "prose", kind=UnknownPromptFormat) == "There is no prompt format «prose»."
+    assert error_text(copy, kind=UnknownPromptFormat) == "There is no prompt format «chat»."
+    assert error_text(good, "cpu", "prose", kind=UnknownPromptFormat) == "There is no prompt format «prose»."
 
 
 def test_the_tokenizer_of_another_model(tmp_path: Path) -> None:
     model = a_model()
     model.tokenizer.add_tokens([f"word{i}" for i in range(400 - len(model.tokenizer))])
     folder = saved(model, tmp_path / "model")
-    assert complaint(folder) == f"The tokenizer of «{folder}» does not match its model: it has 400 tokens, the model 384."
+    assert error_text(folder) == f"The tokenizer of «{folder}» does not match its model: it has 400 tokens, the model 384."
 
 
 def test_a_tokenizer_without_an_end(tmp_path: Path) -> None:
     model = a_model()
     model.tokenizer.eos_token = None
     folder = saved(model, tmp_path / "model")
-    assert complaint(folder) == f"The tokenizer of «{folder}» has no token that ends a text, so no tactic would ever end."
+    assert error_text(folder) == f"The tokenizer of «{folder}» has no token that ends a text, so no tactic would ever end."
 
 
 def test_adapters_without_the_model_they_were_trained_on(copy: Path) -> None:
     (copy / "adapter_config.json").write_text(json.dumps({"base_model_name_or_path": "models/gone"}))
-    assert complaint(copy).startswith("«models/gone» is no folder, and no model of the hub")
+    assert error_text(copy).startswith("«models/gone» is neither a folder nor an available model")
 
 
 @pytest.mark.parametrize("device", ["nonsense", "", "cuda:first", "mps", "meta"])
-def test_a_device_that_there_is_not(good: Path, device: str) -> None:
-    assert complaint(good, device, kind=PolicyError) == f"There is no device «{device}»."
+def test_an_unknown_device(good: Path, device: str) -> None:
+    assert error_text(good, device, kind=PolicyError) == f"There is no device «{device}»."
 
 
-def test_a_gpu_that_is_not_there(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_gpu(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
-    assert complaint(good, "cuda", kind=PolicyError) == "No GPU is there that torch can use."
+    assert error_text(good, "cuda", kind=PolicyError) == "There is no GPU that torch can use."
     monkeypatch.setattr("torch.cuda.is_available", lambda: True)
     monkeypatch.setattr("torch.cuda.device_count", lambda: 2)
-    assert complaint(good, "cuda:2", kind=PolicyError) == "There is no GPU 2, only 2."
+    assert error_text(good, "cuda:2", kind=PolicyError) == "There is no GPU 2, only 2."
 
 
 @pytest.mark.parametrize("spoil", [None, lambda folder: _change(folder / "config.json", hidden_size=32)])
-def test_the_library_says_nothing_of_its_own(copy: Path, spoil: Callable[[Path], None] | None) -> None:
+def test_the_library_prints_nothing(copy: Path, spoil: Callable[[Path], None] | None) -> None:
     if spoil is not None:
         spoil(copy)
     program = f"""

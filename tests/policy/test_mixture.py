@@ -1,4 +1,4 @@
-"""Several policies as one: who gets which places, and what a tactic's probability is."""
+"""Mixtures of policies: how places are shared, and a tactic's probability."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ async def test_a_mixture_of_one_part_is_that_part() -> None:
 
 @pytest.mark.parametrize("what", ["", "scripted", "scripted=", "scripted=much", "scripted=0", "scripted=-1", "scripted=nan"])
 def test_a_part_without_its_weight_is_refused(what: str) -> None:
-    with pytest.raises(PolicyError, match=rf"«{what}» does not say how much of a mixture it is\. Write mix:scripted=1,model:3=3"):
+    with pytest.raises(PolicyError, match=rf"«{what}» has no weight in the mixture\. Write mix:scripted=1,model:3=3"):
         open_policy(f"mix:{what}", OPTIONS)
 
 

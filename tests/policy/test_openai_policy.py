@@ -41,7 +41,7 @@ def to(server: Fake, **limits: Any) -> AbstractAsyncContextManager[OpenAIPolicy]
 
 
 def in_turn(*replies: Reply) -> Callable[[str, Any], Reply]:
-    """Each reply once; the last ever after."""
+    """Each reply once; then the last one repeatedly."""
     left = list(replies)
     return lambda path, body: left.pop(0) if len(left) > 1 else left[0]
 
@@ -135,14 +135,14 @@ async def test_the_server_is_left_alone_for_as_long_as_it_asks(form: str, monkey
     assert pause == 86400 if form == "seconds" else 86400 - PATIENCE < pause <= 86400
 
 
-async def test_a_pause_beyond_all_patience_is_not_waited_for() -> None:
+async def test_a_pause_longer_than_the_retry_time_is_not_waited_for() -> None:
     with fake(in_turn(Reply(429, "later", {"Retry-After": "3600"}))) as server:
         async with to(server) as policy:
             with pytest.raises(PolicyError, match=r"does not answer: 429, later\. Start it again"):
                 await policy.propose([SUM], 1)
 
 
-async def test_a_server_away_for_longer_than_patience_is_one_error() -> None:
+async def test_a_server_away_for_longer_than_the_retry_time_is_one_error() -> None:
     with fake(in_turn(SIMP)) as server:
         async with to(server, patience=0.5) as policy:
             await policy.propose([SUM], 1)
@@ -187,13 +187,13 @@ async def test_a_server_that_stays_slow() -> None:
         (Reply(403, ""), r"refuses \(403\): Forbidden\. Set OPENAI_API_KEY"),
         (Reply(401, {"error": "Unauthorized"}), r"refuses \(401\): Unauthorized\. Set OPENAI_API_KEY"),
         (Reply(404, {"error": {"message": "The model `prover` does not exist."}}), r"does not exist\. Check the address"),
-        (Reply(200, "<html>Welcome</html>"), r"what is no completion: <html>Welcome</html>\. Check the address"),
-        (Reply(200, '{"choices": [{"te'), r"what is no completion: \{\"choices\": \[\{\"te\. Check the address"),
-        (Reply(200, {"choices": [None]}), "what is no completion"),
-        (Reply(200, {"choices": []}), "what is no completion"),
+        (Reply(200, "<html>Welcome</html>"), r"did not answer with a completion: <html>Welcome</html>\. Check the address"),
+        (Reply(200, '{"choices": [{"te'), r"did not answer with a completion: \{\"choices\": \[\{\"te\. Check the address"),
+        (Reply(200, {"choices": [None]}), "did not answer with a completion"),
+        (Reply(200, {"choices": []}), "did not answer with a completion"),
     ],
 )
-async def test_what_waiting_does_not_mend_is_an_error_at_once(reply: Reply, message: str) -> None:
+async def test_permanent_errors_are_not_retried(reply: Reply, message: str) -> None:
     with fake(in_turn(reply)) as server:
         async with to(server) as policy:
             with pytest.raises(PolicyError, match=message):

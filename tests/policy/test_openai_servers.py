@@ -103,7 +103,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         bias = model.lm_head.weight[:, 0]
         bias[:] = -20.0
         bias[[*LETTERS, END]] = 0.0
-    model.generation_config.do_sample = True  # for who asks no sampling of its own
+    model.generation_config.do_sample = True  # for clients that do not request sampling
     model.generation_config.top_k = 0
     model.save_pretrained(folder)
     return folder
@@ -211,7 +211,7 @@ async def is_outlived(server: Server, states: int, tactics: int, max_tokens: int
         assert all(suggested for proposed in await asyncio.gather(*proposing) for suggested in proposed)
 
 
-async def test_a_server_that_is_killed_and_comes_back_is_outlived(real: Server) -> None:
+async def test_the_policy_survives_a_restart_of_the_server(real: Server) -> None:
     await is_outlived(real, states=30, tactics=64, max_tokens=64)
 
 
@@ -250,5 +250,5 @@ async def test_log_probabilities_that_transformers_serve_does_not_report_are_est
     assert sum(shares) == pytest.approx(expected, abs=5 * math.sqrt(expected * (1 - expected) / drawn))
 
 
-async def test_transformers_serve_is_outlived_when_it_is_killed_and_comes_back(transformers_serve: Server) -> None:
+async def test_the_policy_survives_a_restart_of_transformers_serve(transformers_serve: Server) -> None:
     await is_outlived(transformers_serve, states=10, tactics=8, max_tokens=16)

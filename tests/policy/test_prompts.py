@@ -1,4 +1,4 @@
-"""What a model is shown of a state, how that is shortened, and how its answer becomes a tactic."""
+"""The prompt of a state, how it is shortened, and how a model's output becomes a tactic."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_the_formats(name: str, prompt: str) -> None:
     assert prompt_format(name).prompt(["⊢ a", "⊢ b"]) == prompt
 
 
-def test_a_format_that_is_not_there() -> None:
+def test_an_unknown_format() -> None:
     with pytest.raises(UnknownPromptFormat, match=r"There is no prompt format «chat»\. Choose one of: plain, "):
         prompt_format("chat")
 

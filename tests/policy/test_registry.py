@@ -34,7 +34,7 @@ def corpus(options: PolicyOptions) -> Iterator[Corpus]:
 
 
 @pytest.mark.parametrize("name", ["oracle", "", "Scripted", ":scripted"])
-def test_a_policy_that_there_is_not(name: str, options: PolicyOptions) -> None:
+def test_an_unknown_policy(name: str, options: PolicyOptions) -> None:
     with pytest.raises(PolicyError) as raised:
         open_policy(name, options)
     assert str(raised.value) == f"There is no policy «{name}». Choose one of: {', '.join(POLICIES)}."

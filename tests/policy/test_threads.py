@@ -1,4 +1,4 @@
-"""How torch uses the processor: its number of threads, and what OpenMP itself says in a process of the command line."""
+"""torch's CPU threads: their number, and OpenMP's settings in a process of the command line."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_threads_wait_for_each_other_asleep(tmp_path: Path, work: str) -> None:
     assert said["OMP_NUM_THREADS"] == str(HERE)
 
 
-def test_the_user_has_the_last_word(tmp_path: Path) -> None:
+def test_the_user_s_setting_takes_precedence(tmp_path: Path) -> None:
     asked = ("train", "supervised", "--db", f"sqlite:///{tmp_path}/prover.db")
     said = openmp_says(*asked, OMP_WAIT_POLICY="active", OMP_NUM_THREADS="1")
     assert (said["OMP_WAIT_POLICY"].lower(), said["OMP_NUM_THREADS"]) == ("active", "1")

@@ -1,4 +1,4 @@
-"""The policy in this process, with a model of random weights: what it promises of seeds, batches and probabilities."""
+"""The transformers policy with a model of random weights: seeds, batches and probabilities."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ async def test_suggestions_are_different_and_most_probable_first(model: Language
         assert 1 < len({one.tactic for one in suggested}) == len(suggested) <= 16
 
 
-async def test_a_state_is_answered_the_same_in_any_company(model: LanguageModel, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_state_s_tactics_do_not_depend_on_the_batch(model: LanguageModel, monkeypatch: pytest.MonkeyPatch) -> None:
     together = await TransformersPolicy(model).propose(STATES, 8)
     backwards = await TransformersPolicy(model).propose(STATES[::-1], 8)
     alone = [suggested for one in STATES for suggested in await TransformersPolicy(model).propose([one], 8)]

@@ -73,7 +73,7 @@ def test_no_log_probabilities_are_an_error() -> None:
 
 @pytest.mark.parametrize("reason", ["error", "abort", None])
 def test_a_sample_that_did_not_end_by_itself_is_an_error(reason: str | None) -> None:
-    with pytest.raises(PolicyError, match=r"vLLM gave up on a tactic"):
+    with pytest.raises(PolicyError, match=r"vLLM did not finish a tactic"):
         samples([CompletionOutput("sim", [1], [{1: Logprob(-2.0)}], finish_reason=reason)])
 
 
@@ -130,7 +130,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("device", ["auto", "cuda", "cuda:1"])
 def test_without_a_gpu_there_is_one_clear_error(device: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
-    with pytest.raises(PolicyError, match=r"vLLM needs a CUDA GPU, and there is none to use\. Name a policy transformers:FOLDER"):
+    with pytest.raises(PolicyError, match=r"vLLM needs a CUDA GPU, and none is available\. Name a policy transformers:FOLDER"):
         open_policy("vllm:folder", PolicyOptions(database="", device=device))
 
 

@@ -48,7 +48,7 @@ class GraphSession:
         """`delay`: seconds that each batch takes; `delay_of`: that each of these tactics takes."""
         self.graph = graph
         self.dies_at = dies_at
-        """The state on which any tactic ends Lean for good."""
+        """The state on which any tactic makes Lean fail permanently."""
         self.delay = delay
         self.delay_of = delay_of or {}
         self.live: dict[int, str] = {}
@@ -105,11 +105,11 @@ class GraphPolicy:
 
 
 NOWHERE = 1000.0
-"""What a perfect critic says of a state from which no proof can be reached."""
+"""A perfect critic's value of a dead end."""
 
 
 class GraphCritic:
-    """Says of a graph's states what it was told, by their keys."""
+    """Returns given values for a graph's states, by key."""
 
     def __init__(self, known: Mapping[str, float]) -> None:
         self.known = known

@@ -182,7 +182,7 @@ async def test_a_cancelled_search_releases_its_states() -> None:
     assert session.live == {}
 
 
-async def test_progress_is_told_after_each_expansion() -> None:
+async def test_progress_is_reported_after_each_expansion() -> None:
     told: list[tuple[str, int]] = []
 
     def on_progress(progress: Progress) -> None:
@@ -218,7 +218,7 @@ async def test_new_states_are_valued_in_one_call_unless_the_proof_is_found() -> 
     assert {node.key: node.value for node in outcome.tree.nodes} == {"root": 3, "a": 2, "b": 1000, "c": 1, "d": None}
 
 
-async def test_a_critic_leads_where_the_policy_would_not_go() -> None:
+async def test_a_critic_overrides_the_policy() -> None:
     #   root ──→ a, c, d       the policy would rather leave `up` to the last
     #            └─→ b ──→ done
     graph: Graph = {"root": {"aside": "c", "away": "d", "up": "a"}, "a": {"up": "b"}, "b": {"up": DONE}, "c": {}, "d": {}}
@@ -252,7 +252,7 @@ class LadderCritic:
 
 
 @pytest.mark.parametrize(
-    ("said", "complaint"),
+    ("said", "error_text"),
     [
         ([1.0, 2.0], "the critic valued 2 of 3 states"),
         ([1.0, 2.0, 3.0, 4.0], "the critic valued 4 of 3 states"),
@@ -261,9 +261,9 @@ class LadderCritic:
         ([math.nan, 1.0, 2.0], "the critic gave the value nan, but values must be finite and at least 0"),
     ],
 )
-async def test_a_critic_that_does_not_keep_its_contract_is_an_error(said: list[float], complaint: str) -> None:
+async def test_a_critic_that_does_not_keep_its_contract_is_an_error(said: list[float], error_text: str) -> None:
     session = GraphSession(LADDER)
-    with pytest.raises(ValueError, match=complaint):
+    with pytest.raises(ValueError, match=error_text):
         await search_one(GOAL, session, GraphPolicy(LADDER), SearchSettings(Budget(), critic=LadderCritic(*said)))
     assert session.live == {}
 
@@ -369,7 +369,7 @@ async def test_what_was_found_before_the_time_was_up_counts() -> None:
         (SearchSettings(priority="critic"), "needs a critic"),
     ],
 )
-async def test_settings_that_make_no_sense(settings: SearchSettings, what: str) -> None:
+async def test_invalid_settings(settings: SearchSettings, what: str) -> None:
     session = GraphSession(LADDER)
     with pytest.raises(ValueError, match=what):
         await search_one(GOAL, session, GraphPolicy(LADDER), settings)

@@ -1,4 +1,4 @@
-"""What other programs read of a search tree: each format holds the whole tree and survives any text in it."""
+"""Export formats of a search tree: each contains the whole tree and is valid for any text in it."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_a_tree_without_proof_has_no_finish() -> None:
 def test_states_show_their_value_if_a_critic_was_asked() -> None:
     tree = a_tree()
     assert not nx.get_node_attributes(to_graph(tree), "value")
-    tree.appraise(tree.nodes[1:], [1.25], seconds=0.5)
+    tree.set_values(tree.nodes[1:], [1.25], seconds=0.5)
     assert nx.get_node_attributes(to_graph(tree), "value") == {"1": 1.25}
     assert nx.parse_graphml(to_graphml(tree)).nodes["1"]["value"] == 1.25
     assert dot_labels(tree)[0] == {"0": '"⊢ p → p"', "1": r'"⊢ p → p\l1.25"', FINISHED: '"no goals"'}

@@ -1,4 +1,4 @@
-"""What a container's control groups leave of the machine, read from files as Linux writes them."""
+"""Processors and memory within a container's control groups, read from files as Linux writes them."""
 
 from __future__ import annotations
 

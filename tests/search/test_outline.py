@@ -1,4 +1,4 @@
-"""A search tree as a person sees it in a terminal."""
+"""A search tree as text for a terminal."""
 
 from __future__ import annotations
 
@@ -99,9 +99,9 @@ def test_long_parts_are_abbreviated_but_never_the_proof() -> None:
 
 def test_what_a_critic_thought_of_a_state() -> None:
     tree = SearchTree(state(0))
-    tree.appraise([tree.root], [1.5], seconds=0.0)
+    tree.set_values([tree.root], [1.5], seconds=0.0)
     expand(tree, 0, ("go", state(1, "⊢ p", "⊢ q")), ("on", state(2)))
-    tree.appraise([tree.nodes[1]], [0.98], seconds=0.0)
+    tree.set_values([tree.nodes[1]], [0.98], seconds=0.0)
     assert to_text(tree) == drawn("""
         not proved: 3 states, 1 expanded
 

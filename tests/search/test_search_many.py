@@ -1,4 +1,4 @@
-"""Several searches at once: batches for policy and critic, and no search's failure is another's."""
+"""Concurrent searches: batches for policy and critic, and isolated failures."""
 
 from __future__ import annotations
 
@@ -98,10 +98,10 @@ async def test_a_lean_that_does_not_start_costs_its_own_goal_only() -> None:
     assert found["dead"].tree is None
 
 
-async def test_a_mistake_in_one_search_is_told_and_costs_no_other(caplog: pytest.LogCaptureFixture) -> None:
+async def test_an_exception_in_one_search_does_not_affect_others(caplog: pytest.LogCaptureFixture) -> None:
     found = await outcomes([goal("broken"), goal("whole")], Sessions(broken="broken"))
     assert found["whole"].status is SearchStatus.PROVED
-    assert found["broken"].reason == "The search failed by KeyError: 'no such state'"
+    assert found["broken"].reason == "The search failed with KeyError: 'no such state'"
     assert "the search for broken failed" in caplog.text
 
 
@@ -118,7 +118,7 @@ async def test_leaving_early_keeps_what_is_finished_and_closes_the_rest() -> Non
     assert [event.goal.name for event in events if isinstance(event, SearchOutcome)][:1] == ["quick"]
 
 
-async def test_a_cancelled_reader_has_heard_of_all_that_was_finished() -> None:
+async def test_a_cancelled_reader_has_received_all_finished_outcomes() -> None:
     sessions = Sessions(slow="slow")
     finished: list[str] = []
 
@@ -141,7 +141,7 @@ async def test_a_cancelled_reader_has_heard_of_all_that_was_finished() -> None:
     assert finished == ["g1", "g2"] and sessions.open == []
 
 
-async def test_events_tell_of_beginning_progress_and_end() -> None:
+async def test_events_report_start_progress_and_end() -> None:
     events: list[SearchEvent] = []
     async for _ in search_many([goal("g")], Sessions(), GraphPolicy(PROVABLE), SearchSettings(Budget()), 1, events.append):
         pass
@@ -178,7 +178,7 @@ async def test_requests_that_come_during_a_call_go_together_after_it() -> None:
     assert slow.batches == [1, 2]
 
 
-async def test_one_who_gives_up_waiting_takes_nothing_from_the_others() -> None:
+async def test_a_cancelled_request_does_not_affect_the_others() -> None:
     slow = SlowPolicy(PROVABLE)
     async with BatchingPolicy(slow) as policy:
         impatient, patient = (asyncio.create_task(policy.propose([ROOT], 8)) for _ in range(2))
@@ -188,7 +188,7 @@ async def test_one_who_gives_up_waiting_takes_nothing_from_the_others() -> None:
         assert len((await patient)[0]) == 2
 
 
-async def test_a_failed_call_fails_for_all_in_its_batch_and_for_nobody_else() -> None:
+async def test_a_failed_call_fails_only_for_its_batch() -> None:
     class Moody(GraphPolicy):
         async def propose(self, states: Sequence[TacticState], n: int) -> list[list[Suggestion]]:
             if len(states) > 1:
@@ -201,7 +201,7 @@ async def test_a_failed_call_fails_for_all_in_its_batch_and_for_nobody_else() ->
         assert len(await policy.propose([A], 8)) == 1
 
 
-async def test_each_asker_gets_the_values_of_its_own_states() -> None:
+async def test_each_request_gets_the_values_of_its_own_states() -> None:
     async with BatchingCritic(GraphCritic({"root": 2.0, "a": 1.0})) as critic:
         shares = await asyncio.gather(*(critic.values(states) for states in ([ROOT, A], [], [A])))
     assert shares == [[2.0, 1.0], [], [1.0]]
@@ -217,7 +217,7 @@ async def test_answers_that_cannot_be_shared_out_are_an_error() -> None:
             await policy.propose([ROOT, A], 8)
 
 
-async def test_leaving_the_batcher_cancels_those_who_still_wait() -> None:
+async def test_leaving_the_batcher_cancels_waiting_requests() -> None:
     async with BatchingPolicy(SlowPolicy(PROVABLE)) as policy:
         asked = asyncio.create_task(policy.propose([ROOT], 8))
         await asyncio.sleep(0.01)

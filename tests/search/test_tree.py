@@ -84,7 +84,7 @@ def test_a_node_fails_when_nothing_below_is_left() -> None:
     assert tree.proof() is None
 
 
-def test_states_that_only_lead_to_each_other_are_dead() -> None:
+def test_states_that_only_lead_to_each_other_fail() -> None:
     #   root ──→ a ⇄ b
     graph: Graph = {"root": {"go": "a"}, "a": {"swap": "b", "stay": "a"}, "b": {"swap": "a"}}
     tree = planted(graph)
@@ -158,12 +158,12 @@ def test_a_node_is_expanded_only_once() -> None:
 def test_a_node_is_valued_only_once() -> None:
     graph: Graph = {"root": {"go": "a"}, "a": {}}
     tree = planted(graph)
-    tree.appraise([tree.root], [2.0], seconds=0.25)
+    tree.set_values([tree.root], [2.0], seconds=0.25)
     expand(tree, graph, "root")
-    tree.appraise(tree.nodes[1:], [1.0], seconds=0.5)
+    tree.set_values(tree.nodes[1:], [1.0], seconds=0.5)
     assert [node.value for node in tree.nodes] == [2.0, 1.0] and tree.critic_seconds == 0.75
     with pytest.raises(ValueError, match="node 0 has already been valued"):
-        tree.appraise([tree.root], [3.0], seconds=0.0)
+        tree.set_values([tree.root], [3.0], seconds=0.0)
 
 
 def test_a_record_of_an_unknown_format_is_refused_with_advice() -> None:
@@ -206,11 +206,11 @@ def test_the_record_of_a_small_tree() -> None:
 
 
 def test_what_a_critic_said_is_in_the_record_only_if_one_was_asked() -> None:
-    """So that what was stored before there were critics is read as ever."""
+    """So that records stored before there were critics can still be read."""
     tree = planted({"root": {}})
     before = to_record(tree)
     assert from_record(before).root.value is None
-    tree.appraise([tree.root], [0.0], seconds=0.5)
+    tree.set_values([tree.root], [0.0], seconds=0.5)
     [node] = before["nodes"]
     assert to_record(tree) == before | {"critic_seconds": 0.5, "nodes": [node | {"value": 0.0}]}
 
@@ -227,7 +227,7 @@ def grown(graph: Graph, seed: int, expansions: int) -> SearchTree:
             break
         expand(tree, graph, chance.choice(waiting))
         new = [node for node in tree.nodes if node.value is None and chance.random() < 0.5]
-        tree.appraise(new, [chance.uniform(0, 30) for _ in new], chance.random())
+        tree.set_values(new, [chance.uniform(0, 30) for _ in new], chance.random())
     return tree
 
 

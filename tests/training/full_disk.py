@@ -1,4 +1,4 @@
-"""A disk that is full, as far as a process can tell."""
+"""Simulates a full disk for this process."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def files_of_at_most(size: int) -> Iterator[None]:
-    """No file is written any longer than so many bytes."""
+    """Limits the size of written files to this many bytes."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
     try:

@@ -33,7 +33,7 @@ EVERY_KIND: Graph = {
     "dead": {},
     "far": {"onward": "waiting too"},
 }
-"""Whatever may become of a tactic. All states that are named on the left are expanded."""
+"""A graph with every kind of result. All states on the left are expanded."""
 
 
 def grown(graph: Graph) -> SearchTree:

@@ -1,4 +1,4 @@
-"""Critic training: what the trees say of states, that it is learned, and that a search can ask it."""
+"""Critic training: labels from trees, learning them, and using the critic in a search."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ import torch
 from prover.corpus.store import Corpus
 from prover.corpus.tables import ModelRole, ModelVersion, Split
 from prover.flywheel.attempts.pipeline import Store
-from prover.flywheel.attempts.record import Proposer, Recorder
-from prover.flywheel.evaluation import Course
+from prover.flywheel.attempts.record import PolicyRecord, Recorder
+from prover.flywheel.evaluation import EvaluationPlan
 from prover.policy.critic_model import ModelCritic, expected_steps, load_critic
 from prover.policy.errors import PolicyError
 from prover.policy.options import PolicyOptions
@@ -47,13 +47,13 @@ def test_what_a_tree_says_of_its_states(corpus: Corpus) -> None:
     assert learned(corpus) == {"⊢ root": 2, "⊢ near": 1, "⊢ also near": 2, "⊢ dead": None, "⊢ far": None}
 
 
-def test_a_proof_outweighs_that_none_was_found_and_a_shorter_one_a_longer(corpus: Corpus) -> None:
+def test_a_proof_outweighs_a_dead_end_and_a_shorter_one_a_longer(corpus: Corpus) -> None:
     record(corpus, {"a": {"to b": "b", "to c": "c"}, "c": {"done": DONE}, "b": {}}, "1 = 1")
     record(corpus, {"b": {"to c": "c"}, "c": {"to d": "d"}, "d": {"done": DONE}}, "1 = 1")
     assert learned(corpus) == {"⊢ a": 2, "⊢ b": 3, "⊢ c": 1, "⊢ d": 1}
 
 
-def test_held_out_theorems_and_proofs_that_are_not_judged_teach_nothing(corpus: Corpus) -> None:
+def test_held_out_theorems_and_unjudged_proofs_are_not_used(corpus: Corpus) -> None:
     record(corpus, EVERY_KIND, "1 = 1", split=Split.TEST)
     record(corpus, EVERY_KIND, "2 = 2", split=Split.VALIDATION)
     record(corpus, EVERY_KIND, "3 = 3", judged=False)
@@ -138,16 +138,16 @@ def test_it_learns_which_states_lead_nowhere(toy: tuple[Path, Corpus], lora: int
     assert version.metrics["held_back_steps_error"] < 3
     assert not any("second" in name or "runtime" in name for name in version.metrics), "the same training, the same digest"
     critic = ModelCritic(load_critic(version.path, "cpu"))
-    two, one, none = critic.appraise([["⊢ P7 ∧ Q"], ["⊢ P7"], ["⊢ P7 → False"]])
+    two, one, none = critic.predict([["⊢ P7 ∧ Q"], ["⊢ P7"], ["⊢ P7 → False"]])
     assert 1 <= one < none and 1 <= two < none <= 16
 
 
 def test_a_value_does_not_depend_on_the_batch(toy: tuple[Path, Corpus]) -> None:
     critic = ModelCritic(load_critic(trained(toy, None).path, "cpu"))
     states = [[f"⊢ {'P ∧ ' * i}Q{j}"] for i, j in itertools.product(range(10), range(10))]
-    together = critic.appraise(states)
-    assert together == [critic.appraise([state])[0] for state in states]
-    assert critic.appraise([]) == []
+    together = critic.predict(states)
+    assert together == [critic.predict([state])[0] for state in states]
+    assert critic.predict([]) == []
 
 
 async def test_a_search_asks_the_critic_in_use(toy: tuple[Path, Corpus], toolchain: Toolchain) -> None:
@@ -164,8 +164,8 @@ async def test_a_search_asks_the_critic_in_use(toy: tuple[Path, Corpus], toolcha
     async with open_critic("promoted", options) as critic:
         assert critic is not None
         store = Store(Recorder(toolchain, corpus, 1), {goal: corpus.add_theorem(goal)})
-        course = Course(store, SearchSettings(Budget(10), suggestions=4, critic=critic), searches=1)
-        [trial] = await course.run(Proposer("graph"), GraphPolicy(graph), lambda _: nullcontext(session), lambda: None)
+        plan = EvaluationPlan(store, SearchSettings(Budget(10), suggestions=4, critic=critic), searches=1)
+        [trial] = await plan.run(PolicyRecord("graph"), GraphPolicy(graph), lambda _: nullcontext(session), lambda: None)
     assert session.ran_on == ["P7 ∧ Q", "P7", "P7 → False"], "the likelier tactic leads nowhere, so it has to wait"
     assert corpus.attempt(trial.attempt_id).priority == "critic"
 
@@ -178,7 +178,7 @@ async def test_what_is_no_critic(toy: tuple[Path, Corpus], tmp_path: Path) -> No
         open_critic(str(policy.id), options)
     with pytest.raises(PolicyError, match="is not the number of a critic"):
         open_critic("models/critic", options)
-    with pytest.raises(PolicyError, match="is no critic of ours"):
+    with pytest.raises(PolicyError, match="is not a critic of this program"):
         load_critic(policy.path, "cpu")
     with pytest.raises(PolicyError, match="No critic has been promoted"):
         open_critic("promoted", PolicyOptions(f"sqlite:///{tmp_path}/empty.db", device="cpu"))
@@ -189,4 +189,4 @@ async def test_what_is_no_critic(toy: tuple[Path, Corpus], tmp_path: Path) -> No
 async def test_the_critic_sees_states(toy: tuple[Path, Corpus]) -> None:
     critic = ModelCritic(load_critic(trained(toy, None).path, "cpu"))
     state = TacticState(0, ("⊢ P ∧ Q",), "P ∧ Q", coupled=False)
-    assert await critic.values([state]) == critic.appraise([state.goals])
+    assert await critic.values([state]) == critic.predict([state.goals])

@@ -1,4 +1,4 @@
-"""The longest tactic: the policy proposes one as long as every training method shows, and nobody a longer one."""
+"""The longest tactic: policy and training methods have the same limit."""
 
 from __future__ import annotations
 

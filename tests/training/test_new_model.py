@@ -1,4 +1,4 @@
-"""A model from nothing: its tokenizer writes any text, its weights are those of its seed, and it is stored once."""
+"""A new model: its tokenizer encodes any text, its weights depend only on the seed, and it is stored once."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_the_same_texts_and_seed_give_the_same_files_anywhere(corpus: Corpus, tm
         assert create(other, "nano", tmp_path / "elsewhere", seed=0).digest == first.digest
 
 
-def test_a_preset_that_there_is_not(corpus: Corpus, tmp_path: Path) -> None:
+def test_an_unknown_preset(corpus: Corpus, tmp_path: Path) -> None:
     with pytest.raises(PolicyError, match=r"There is no model preset «huge»\. Choose one of: nano, tiny, small, base\."):
         create(corpus, "huge", tmp_path / "models", seed=0)
 

@@ -1,4 +1,4 @@
-"""Online training on the real Lean: what tactics are worth, and a few steps of a tiny model that knows a little already."""
+"""Online training on the real Lean: rewards of tactics, and a few steps of a pretrained tiny model."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ import torch
 from transformers import TrainerCallback
 
 from prover.corpus.store import Corpus
-from prover.flywheel.attempts.record import Proposer, Recorder
+from prover.flywheel.attempts.record import PolicyRecord, Recorder
 from prover.policy.checkpoint import load_model
 from prover.training.errors import NothingToLearn, TrainingError
 from prover.training.loop import Schedule, newest_checkpoint, run_to_end
@@ -71,7 +71,7 @@ async def prove(corpus: Corpus, toolchain: Toolchain) -> None:
         goals = (await pool.read(GOALS)).goals
         async for outcome in search_many(goals, pool.session, Stubborn(), settings, 1):
             id = corpus.add_theorem(outcome.goal)
-            recorded = await recorder.record(id, outcome, settings=settings, proposer=Proposer("stubborn"))
+            recorded = await recorder.record(id, outcome, settings=settings, policy_record=PolicyRecord("stubborn"))
             assert recorded.proof_id is not None, outcome
 
 
@@ -107,7 +107,7 @@ def online(toolchain: Toolchain) -> Online:
 SCHEDULE = Schedule(learning_rate=1e-3, batch=8, weight_decay=0.0, checkpoint_every=2)
 
 
-# What a tactic is worth
+# Rewards
 
 
 def test_the_places_are_the_states_of_the_proofs(theorems: dict[str, Explored]) -> None:
@@ -129,7 +129,7 @@ def test_the_reward_is_the_judge_s_word(theorems: dict[str, Explored], toolchain
         (first[0], "exact fun hp _ => hp", 1),
         (first[0], "intro hp", 1),  # not the end, but a proof is known from there
         (first[0], "intro\n  hp", 1),
-        (first[0], "intro x", 0),  # as good, but nobody knows
+        (first[0], "intro x", 0),  # also valid, but no proof is known from there
         (first[1], "intro hq", 1),
         (first[1], "skip", 0),  # goes nowhere
         (first[1], "revert hp", 0),  # goes back
@@ -139,7 +139,7 @@ def test_the_reward_is_the_judge_s_word(theorems: dict[str, Explored], toolchain
         assert rewards.judge([]) == []
 
 
-async def test_lean_alone_would_be_cheated(theorems: dict[str, Explored], toolchain: Toolchain) -> None:
+async def test_lean_alone_could_be_deceived(theorems: dict[str, Explored], toolchain: Toolchain) -> None:
     goal = theorems["same"].goal
     async with LeanPool(toolchain, 1) as pool, pool.session(goal) as session:
         assert await session.run(await session.open(goal), ["exact cheat.elim"]) == [ProofFinished()]
@@ -150,7 +150,7 @@ def test_a_place_that_cannot_be_reached_is_an_error(theorems: dict[str, Explored
     refused = dataclasses.replace(second, tactics=("intro", "rfl"))
     elsewhere = dataclasses.replace(second, tactics=("intro x",))
     with Rewards(toolchain) as rewards:
-        with pytest.raises(LeanFailure, match="A stored proof of first cannot be followed: «rfl» gave another result"):
+        with pytest.raises(LeanFailure, match="A stored proof of first cannot be replayed: «rfl» gave another result"):
             rewards.judge([(refused, "intro hq")])
         with pytest.raises(LeanFailure, match="led to another state"):
             rewards.judge([(elsewhere, "intro hq")])
@@ -252,7 +252,7 @@ def test_prompts_are_the_policy_s_and_rewards_the_judge_s(
     run_to_end(trainer, tmp_path)
 
     assert len(prompts) == 2 * SCHEDULE.batch
-    assert prompts == [model.prompt_tokens(model.disguised(place.goals)[0], model.longest_prompt) for place, *_ in given_rewards]
+    assert prompts == [model.prompt_tokens(model.anonymized(place.goals)[0], model.longest_prompt) for place, *_ in given_rewards]
     groups = [{place for place, *_ in given_rewards[start : start + 4]} for start in range(0, 16, 4)]
     assert [len(group) for group in groups] == [1, 1, 1, 1]
     first, second = given_rewards[:8], given_rewards[8:]
@@ -264,7 +264,7 @@ def test_what_the_policy_would_drop_is_no_tactic(beginner: str) -> None:
     model = load_model(beginner, "cpu")
     whole = tactic_tokens(model, " exact ⟨hp, hq⟩\n")
     assert tactic_of(model, whole) == "exact ⟨hp, hq⟩"
-    assert tactic_of(model, whole[:-1]) is None, "it did not come to its end"
+    assert tactic_of(model, whole[:-1]) is None, "it has no end token"
     assert tactic_of(model, whole[-1:]) is None, "it is empty"
     stopping = dataclasses.replace(model, format=dataclasses.replace(model.format, stop=("\n",)))
     assert tactic_of(stopping, whole[:-1]) == "exact ⟨hp, hq⟩"
@@ -290,7 +290,7 @@ def test_a_batch_is_of_whole_groups(
 ) -> None:
     online = Online(toolchain, group=group)
     schedule = dataclasses.replace(SCHEDULE, batch=batch)
-    with pytest.raises(TrainingError, match="is not of whole groups"):
+    with pytest.raises(TrainingError, match="does not consist of whole groups"):
         online.trainer(load_model(beginner, "cpu"), online.read(corpus), schedule, tmp_path)
 
 
@@ -301,5 +301,5 @@ def test_too_little_to_learn_from(online: Online, corpus: Corpus, beginner: str,
     with pytest.raises(NothingToLearn, match=r"holds no proof by Lean 4\.0\.0"):
         elsewhere.read(corpus)
     schedule = dataclasses.replace(SCHEDULE, batch=32)
-    with pytest.raises(NothingToLearn, match="A step takes 8 different states, and the corpus holds 7"):
+    with pytest.raises(NothingToLearn, match="A step needs 8 different states, and the corpus holds 7"):
         online.trainer(load_model(beginner, "cpu"), online.read(corpus), schedule, tmp_path)

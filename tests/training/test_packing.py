@@ -1,4 +1,4 @@
-"""Packing: what the network says of an example in a packed row is what it says of the example alone."""
+"""Packing: the network's outputs for an example in a packed row equal those for the example alone."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_a_row_token_by_token() -> None:
     }
 
 
-def test_who_looks_at_whom() -> None:
+def test_attention_mask() -> None:
     [row] = pack([EXAMPLE, Example((6,), ((8,),))], 10, PAD)
     [[mask]] = collate([row])["attention_mask"].int().tolist()
     assert ["".join(map(str, line)) for line in mask] == [

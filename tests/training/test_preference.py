@@ -1,4 +1,4 @@
-"""Preference training: which pairs the trees give, how they are written in tokens, and that they are learned."""
+"""Preference training: pairs from trees, their tokens, and learning them."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ def test_a_tactic_that_proves_in_one_search_is_rejected_in_none(corpus: Corpus) 
     assert read_choices(corpus) == [Choice(("⊢ here",), ("quick", "slow"), ("wrong",), frozenset({"easy"}))]
 
 
-def test_held_out_theorems_and_proofs_that_are_not_judged_teach_nothing(corpus: Corpus) -> None:
+def test_held_out_theorems_and_unjudged_proofs_are_not_used(corpus: Corpus) -> None:
     record(corpus, EVERY_KIND, "1 = 1", split=Split.TEST)
     record(corpus, EVERY_KIND, "2 = 2", split=Split.VALIDATION)
     record(corpus, EVERY_KIND, "3 = 3", judged=False)
     record(corpus, {"here": {"wrong": REFUSED}}, "4 = 4")
-    with pytest.raises(NothingToLearn, match="tried in vain"):
+    with pytest.raises(NothingToLearn, match="where another tactic failed"):
         Preference().read(corpus)
     record(corpus, {"here": {"right": DONE}}, "5 = 5")
     assert rejected(corpus) == {}, "what was refused in a search without a proof is not rejected either"

@@ -1,4 +1,4 @@
-"""Variants of steps in which names are others: as right as the step itself."""
+"""Variants of steps with other names, which are as correct as the step itself."""
 
 from __future__ import annotations
 

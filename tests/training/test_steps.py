@@ -1,4 +1,4 @@
-"""What of a corpus is learned: judged proofs by their shortest ways, and nothing of what is held out."""
+"""Training data from a corpus: short paths of judged proofs, and nothing that is held out."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_a_tactic_counts_by_the_shortest_way_that_it_begins(corpus: Corpus) -> N
 
 
 @pytest.mark.parametrize("split", [Split.VALIDATION, Split.TEST])
-def test_a_held_out_theorem_teaches_nothing(corpus: Corpus, split: Split) -> None:
+def test_a_held_out_theorem_is_not_used(corpus: Corpus, split: Split) -> None:
     record(corpus, PROOF, "1 = 1", split=split)
     assert lessons(corpus) == {}
     with pytest.raises(NothingToLearn, match="The corpus holds no proof to learn from: each is of a held-out theorem"):
@@ -85,12 +85,12 @@ def test_a_held_out_theorem_teaches_nothing(corpus: Corpus, split: Split) -> Non
 
 
 @pytest.mark.parametrize("split", [Split.TRAIN, Split.UNKNOWN])
-def test_other_theorems_teach(corpus: Corpus, split: Split) -> None:
+def test_other_theorems_are_used(corpus: Corpus, split: Split) -> None:
     record(corpus, PROOF, "1 = 1", split=split)
     assert set(lessons(corpus)) == {"root", "half"}
 
 
-def test_what_is_held_out_later_teaches_nothing_from_then_on(corpus: Corpus) -> None:
+def test_a_theorem_held_out_later_is_not_used_from_then_on(corpus: Corpus) -> None:
     record(corpus, PROOF, "1 = 1", split=Split.TRAIN)
     corpus.add_theorem(a_goal("1 = 1"), split=Split.TEST)
     assert lessons(corpus) == {}
@@ -103,12 +103,12 @@ def test_the_same_statement_under_another_name_and_in_another_file_is_held_out_t
     assert lessons(corpus) == {"other": ("rfl",)}
 
 
-def test_what_the_judge_has_not_accepted_teaches_nothing(corpus: Corpus) -> None:
+def test_proofs_that_were_not_accepted_are_not_used(corpus: Corpus) -> None:
     record(corpus, PROOF, "1 = 1", judged=False)
     assert lessons(corpus) == {}
 
 
-def test_a_proof_that_stands_no_more_teaches_nothing(corpus: Corpus) -> None:
+def test_a_proof_that_is_no_longer_accepted_is_not_used(corpus: Corpus) -> None:
     from search.lean.judge.verdict import Reason
 
     attempt = record_attempt(corpus, corpus.add_theorem(a_goal()))

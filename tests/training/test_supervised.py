@@ -1,4 +1,4 @@
-"""Supervised training on a toy corpus: it learns, it survives being killed, and it leaves a whole model or none."""
+"""Supervised training on a toy corpus: it learns, can be killed and resumed, and stores a complete model or none."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def difference(one: ModelVersion, other: ModelVersion) -> float:
 
 
 def left(models: Path) -> list[Path]:
-    """What training left besides the model that it began with and what it logged."""
+    """Files that training left, without the initial model and logs."""
     places = [place for place in models.iterdir() if not place.name.startswith("init-")]
     return [place for place in places if place.name not in (".runs", "tensorboard")] + list(models.glob(".runs/*/*"))
 
@@ -124,20 +124,18 @@ def test_two_processes_train_one_model(corpus: Corpus, database: str, base: Mode
 def interrupted_at(step: int, corpus: Corpus, request: TrainingRequest) -> Path:
     """The folder of a run that somebody ended at this step."""
 
-    def tell(sentence: str) -> None:
+    def report(sentence: str) -> None:
         if sentence.startswith(f"Step {step} "):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        train(METHOD, request, corpus, tell)
+        train(METHOD, request, corpus, report)
     [run] = (request.models / ".runs").iterdir()
     return run
 
 
 @pytest.mark.parametrize("missing", ["trainer_state.json", "half of trainer_state.json"])
-def test_a_checkpoint_that_was_half_written_is_passed_over(
-    corpus: Corpus, base: ModelVersion, models: Path, missing: str
-) -> None:
+def test_an_incomplete_checkpoint_is_skipped(corpus: Corpus, base: ModelVersion, models: Path, missing: str) -> None:
     run = interrupted_at(16, corpus, request(base, models))
     assert newest_checkpoint(run) == str(run / "checkpoint-12")
     state = run / "checkpoint-12" / "trainer_state.json"
@@ -151,7 +149,7 @@ def test_a_checkpoint_that_was_half_written_is_passed_over(
     assert not run.exists()
 
 
-def test_without_a_whole_checkpoint_it_begins_anew(corpus: Corpus, base: ModelVersion, models: Path) -> None:
+def test_without_a_complete_checkpoint_it_starts_again(corpus: Corpus, base: ModelVersion, models: Path) -> None:
     run = interrupted_at(8, corpus, request(base, models))
     (run / "checkpoint-4" / "trainer_state.json").write_text("")
     assert newest_checkpoint(run) is None
@@ -164,7 +162,7 @@ def test_the_same_request_again_gives_the_version_that_is_there(corpus: Corpus, 
     assert (again.id, finished) == (first.id, None)
 
 
-def test_a_model_that_was_put_in_its_place_but_not_written_down(corpus: Corpus, database: str, tmp_path: Path) -> None:
+def test_a_model_that_was_moved_but_not_stored(corpus: Corpus, database: str, tmp_path: Path) -> None:
     models = tmp_path / "models"
     first = trained(corpus, request(a_model(corpus, models), models))
     with Corpus.open(f"sqlite:///{tmp_path}/other.db") as other:
@@ -193,10 +191,10 @@ def test_adapters_are_trained_instead_of_all_weights(corpus: Corpus, base: Model
     assert moved and all("_proj" in name for name in moved)
 
 
-# What goes wrong
+# Errors
 
 
-def test_a_loss_that_is_no_number(corpus: Corpus, base: ModelVersion, models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_loss_that_is_not_finite(corpus: Corpus, base: ModelVersion, models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     load = Supervised.load
 
     def poisoned(method: Supervised, checkpoint: str, device: str) -> LanguageModel:
@@ -225,7 +223,7 @@ def test_a_disk_that_is_full(corpus: Corpus, base: ModelVersion, models: Path, s
         train(METHOD, request(base, models), corpus, lambda sentence: None)
     assert "\n" not in str(raised.value)
     assert f"{models}/.runs/supervised-" in str(raised.value)
-    assert str(raised.value).endswith("Free some space there, then run the command again: it goes on where it was.")
+    assert str(raised.value).endswith("Free some space there, then run the command again: it continues where it stopped.")
     assert left(models) == []
     assert trained(corpus, request(base, models)).metrics["steps"] == STEPS
 
@@ -254,21 +252,21 @@ def test_a_corpus_without_proofs(tmp_path: Path) -> None:
 
 
 def test_a_base_that_cannot_be_trained(corpus: Corpus, base: ModelVersion, models: Path, tmp_path: Path) -> None:
-    def complaint(base: str, kind: type[Exception], **more: int) -> str:
+    def error_text(base: str, kind: type[Exception], **more: int) -> str:
         with pytest.raises(kind) as raised:
             train(METHOD, TrainingRequest(base, models, SCHEDULE, device="cpu", **more), corpus, lambda sentence: None)
         return str(raised.value)
 
-    assert "holds no model version 7" in complaint("7", CorpusError)
-    assert "No policy has been promoted yet" in complaint("promoted", PolicyError)
-    assert "is no folder" in complaint(str(tmp_path / "nothing"), PolicyError)
-    assert "Adapters of rank 0 make no sense" in complaint(str(base.id), TrainingError, lora=0)
+    assert "holds no model version 7" in error_text("7", CorpusError)
+    assert "No policy has been promoted yet" in error_text("promoted", PolicyError)
+    assert "is neither a folder" in error_text(str(tmp_path / "nothing"), PolicyError)
+    assert "Adapters of rank 0 are not valid" in error_text(str(base.id), TrainingError, lora=0)
     critic = add_model(corpus, tmp_path / "critic", role=ModelRole.CRITIC)
-    assert "is a critic, not a policy" in complaint(str(critic), PolicyError)
+    assert "is a critic, not a policy" in error_text(str(critic), PolicyError)
     tokenizer = load_model(base.path).tokenizer
     an_encoder_decoder(len(tokenizer)).save_pretrained(tmp_path / "t5")
     tokenizer.save_pretrained(tmp_path / "t5")
-    assert "has an encoder, and training is for decoders only" in complaint(str(tmp_path / "t5"), TrainingError)
+    assert "has an encoder, and training is for decoders only" in error_text(str(tmp_path / "t5"), TrainingError)
 
 
 def test_the_rows_are_whole_passes_over_the_lessons(corpus: Corpus, base: ModelVersion) -> None:
@@ -300,5 +298,5 @@ def test_a_method_by_its_name() -> None:
     assert (method.name, schedule.seed, schedule.batch) == ("supervised", 3, 16)
     with pytest.raises(TrainingError, match=r"There is no training method «magic»\. Choose one of: supervised"):
         make_method("magic", 0, None, None, {})
-    with pytest.raises(TrainingError, match=r"A learning rate of nan makes no sense\. Give a positive number\."):
+    with pytest.raises(TrainingError, match=r"A learning rate of nan is not valid\. Give a positive number\."):
         make_method("supervised", 0, float("nan"), None, {})

@@ -62,7 +62,7 @@ class Change:
     operator: str
     text: str
     changes: bool
-    """Whether the declaration means something else afterwards."""
+    """Whether the change alters the declaration's meaning."""
     everywhere: bool = False
 
 

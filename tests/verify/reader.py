@@ -20,12 +20,12 @@ from search.lean.toolchain import Toolchain
 
 _PROGRAM = Path(__file__).with_name("read_many.lean")
 _AHEAD = 1000
-"""Exports that are made before they are asked for."""
+"""Number of exports that are generated in advance."""
 _FREE = Confinement(Mechanism.NONE, 4 * 1024**3)
 
 
 class Died(AssertionError):
-    """The process ended, or said nothing for too long, over one export."""
+    """The process ended, or did not answer in time, on one export."""
 
     def __init__(self, how: str, export: bytes) -> None:
         super().__init__(how)
@@ -87,7 +87,7 @@ class Reader:
                 self._process.stdin.flush()
             given.put(None)
         except (BrokenPipeError, ValueError):
-            # Whoever waits for the answer finds out why.
+            # The waiting reader reports the reason.
             return
         except BaseException as error:
             given.put(error)
@@ -100,8 +100,8 @@ class Reader:
                 raise Died(f"nothing was said for {self._patience:g} s", export)
             chunk = self._process.stdout.read1(1 << 16)  # type: ignore[attr-defined]
             if not chunk:
-                _, complaint = self._process.communicate()
-                raise Died(f"status {self._process.returncode}: {complaint.decode(errors='replace')[-500:]}", export)
+                _, error_text = self._process.communicate()
+                raise Died(f"status {self._process.returncode}: {error_text.decode(errors='replace')[-500:]}", export)
             self._buffer += chunk
         line, _, self._buffer = self._buffer.partition(b"\n")
         return json.loads(line)

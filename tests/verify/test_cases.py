@@ -1,4 +1,4 @@
-"""The judge before solutions that only look like proofs, and before proofs that do not look like any.
+"""The judge on fake proofs, and on honest proofs that look unusual.
 
 A folder of `cases` holds the goals, the solution and what is expected of them: for each goal the verdict, with the reasons that
 would do; what plain Lean says of the solution, if it comes to an end with it; whether the solution leaves a file behind where
@@ -59,7 +59,7 @@ class Case:
     def source(self, part: str) -> Source:
         return read_source(self.folder / f"{part}.lean")
 
-    def complaint(self, goal: str, found: Verdict, *, guarded: bool) -> str | None:
+    def error_text(self, goal: str, found: Verdict, *, guarded: bool) -> str | None:
         """What is wrong with a verdict; nothing if it is as expected."""
         expected = self.expected["goals"][goal]
         verdict = "accepted" if found.accepted else "refused"
@@ -136,8 +136,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_judge(case: Case, guarded: bool, verdicts: Verdicts, folder: Path) -> None:
     judged = verdicts.of(case, guarded).verdicts
     assert sorted(one.goal.name for one in judged) == sorted(case.expected["goals"])
-    complaints = [case.complaint(one.goal.name, one.verdict, guarded=guarded) for one in judged]
-    wrong = [complaint for complaint in complaints if complaint is not None]
+    error_texts = [case.error_text(one.goal.name, one.verdict, guarded=guarded) for one in judged]
+    wrong = [error_text for error_text in error_texts if error_text is not None]
     assert not wrong, "\n".join([f"{case.name}: {case.expected['description']}", *wrong])
     assert not list(folder.iterdir()), f"{case.name}, or another at the same time, left files behind."
 
@@ -153,7 +153,7 @@ KNOWN = [case for case in ALL if "plain_lean" in case.expected]
 
 @pytest.mark.parametrize("case", KNOWN, ids=ids(KNOWN))
 def test_plain_lean(case: Case, toolchain: Toolchain, place: Path) -> None:
-    """A trick that Lean does not fall for, with nobody there to judge, puts the judge to no test."""
+    """Plain Lean must accept a fake: a trick that Lean itself rejects would not test the judge."""
     if toolchain.kind is not Kind.EMBEDDED:
         pytest.skip("The cases are made for the embedded library.")
     lean = subprocess.run(

@@ -93,7 +93,7 @@ PLACES: dict[str, Callable[[Writer, int], None]] = {
 
 
 def answer_to(w: Writer, reader: Reader) -> dict[str, str]:
-    """What is found of the goals, if the export can be read."""
+    """The findings about the goals, if the export can be read."""
     export = w.export
     assert count_lines(export) == export.count(b"\n")
     [(_, answer)] = reader.answers([export])
@@ -165,7 +165,7 @@ def test_an_axiom_under_the_name_of_a_recursor_that_there_might_be(reader: Reade
 
 
 @pytest.mark.parametrize("name", ["propext", "Quot.sound", "Nat", "Nat.add", "Eq.refl", "sorryAx", "Lean.ofReduceBool"])
-def test_names_that_are_not_the_solutions_to_give(name: str, reader: Reader) -> None:
+def test_names_that_a_solution_must_not_declare(name: str, reader: Reader) -> None:
     w = Writer()
     w.axiom(name, wrong(w))
     w.theorem("wrong", wrong(w), w.constant(name))

@@ -1,4 +1,4 @@
-"""Files as a whole before the judge: what is not given to Lean, and goals that cannot be told apart."""
+"""The judge on whole files: texts that are not given to Lean, and goals with ambiguous names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The judge before mutants of honest solutions (see `mutants`).
+"""The judge on mutants of honest solutions (see `mutants`).
 
 No goal is accepted whose statement means something else in the mutant. Every other goal is, if plain Lean accepts the mutant.
 """
@@ -32,7 +32,7 @@ def plain_lean_accepts(solution: str, toolchain: Toolchain, folder: Path) -> boo
     return subprocess.run(command, env=toolchain.environment(), cwd=folder, capture_output=True).returncode == 0
 
 
-async def complaints(mutant: Mutant, judge: Judge, toolchain: Toolchain, folder: Path) -> list[str]:
+async def error_texts(mutant: Mutant, judge: Judge, toolchain: Toolchain, folder: Path) -> list[str]:
     """What is wrong with the verdicts on a mutant."""
     found = await judge.verify(Source(mutant.pair.goals), Source(mutant.solution))
     wrong = [one for one in found.verdicts if one.verdict.accepted == mutant.misstates(one.goal.name)]
@@ -43,9 +43,9 @@ async def complaints(mutant: Mutant, judge: Judge, toolchain: Toolchain, folder:
 
 async def judge_all(mutants: list[Mutant], toolchain: Toolchain, folder: Path) -> list[str]:
     judge = Judge(toolchain)
-    # One pair after the other: the judge keeps the goals of some.
+    # One pair after another, because the judge caches the goals of a few files.
     ordered = sorted(mutants, key=lambda mutant: mutant.pair.name)
-    return [complaint for mutant in ordered for complaint in await complaints(mutant, judge, toolchain, folder)]
+    return [error_text for mutant in ordered for error_text in await error_texts(mutant, judge, toolchain, folder)]
 
 
 async def test_some_mutants(toolchain: Toolchain, tmp_path: Path) -> None:

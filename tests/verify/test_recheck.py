@@ -1,4 +1,4 @@
-"""The second checker: what it is given, and what comes of its answers. Programs stand in for it that answer in one way each."""
+"""The second checker: its input, and the effect of its answers. Shell scripts with fixed answers replace it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from search.goal import Source
 from search.lean.judge.export_text import count_lines
 from search.lean.judge.judge import GoalVerdict, Judge
-from search.lean.judge.recheck import Checker, NoChecker
+from search.lean.judge.recheck import Checker, CheckerNotFound
 from search.lean.judge.verdict import Reason, Tier
 from search.lean.toolchain import Toolchain
 from tests.cli.command import prover
@@ -66,12 +66,12 @@ async def test_it_is_given_the_proof_and_all_that_it_rests_on(toolchain: Toolcha
     ("script", "detail"),
     [
         ("cat > /dev/null; echo panicked at three >&2; exit 101", "panicked at three"),
-        ("cat > /dev/null", "does not say that it has checked anything"),
-        ("exit 0", "does not say that it has checked anything"),
+        ("cat > /dev/null", "did not report that it checked anything"),
+        ("exit 0", "did not report that it checked anything"),
     ],
     ids=["refuses", "says nothing", "reads nothing"],
 )
-async def test_its_refusal_is_kept_apart(toolchain: Toolchain, tmp_path: Path, script: str, detail: str) -> None:
+async def test_its_refusal_is_stored_separately(toolchain: Toolchain, tmp_path: Path, script: str, detail: str) -> None:
     for one in await judged_with(toolchain, stand_in(tmp_path, script)):
         assert one.verdict.accepted
         assert one.second is not None
@@ -87,8 +87,8 @@ async def test_it_is_not_asked_about_what_is_refused(toolchain: Toolchain, tmp_p
     assert not (tmp_path / "asked").exists()
 
 
-def test_a_checker_that_is_not_there() -> None:
-    with pytest.raises(NoChecker, match="no checker called coq"):
+def test_a_missing_checker() -> None:
+    with pytest.raises(CheckerNotFound, match="no checker called coq"):
         Checker.find("coq")
 
 

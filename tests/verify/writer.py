@@ -1,4 +1,4 @@
-"""Writes exports by hand: what no Lean would write, in the form that it would have."""
+"""Writes exports by hand that Lean would not write, in the correct form."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How the corpus came to its present shape: one revision a file in `versions`, applied when a corpus is opened."""
+"""Migrations of the corpus: one revision per file in `versions`, applied when a corpus is opened."""

@@ -1,4 +1,4 @@
-"""Triggers that refuse to change or remove a row, whichever program tries. For SQLite and PostgreSQL."""
+"""Triggers that reject changing or removing a row, by any program. For SQLite and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ $$
 
 
 def make_append_only(*tables: str) -> None:
-    """To be called in the revision that creates the tables."""
+    """Creates the triggers. Call it in the revision that creates the tables."""
     if op.get_bind().dialect.name == "postgresql":
         op.execute(_POSTGRESQL_FUNCTION)
         for table in tables:

@@ -1,4 +1,4 @@
-"""Alembic runs this for every command: it works on the connection, and within the transaction, that it is handed."""
+"""Run by Alembic for every command: works on the given connection, within its transaction."""
 
 from __future__ import annotations
 

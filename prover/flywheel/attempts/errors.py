@@ -1,4 +1,4 @@
-"""What goes wrong with attempts besides what goes wrong with proofs."""
+"""Errors of attempts."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from search.errors import ProverError
 
 
 class NotStored(ProverError):
-    """The database does not take an attempt, though it took its goal a moment before."""
+    """The database failed to store an attempt, although it had stored its goal before."""

@@ -1,6 +1,6 @@
-"""The one way of goals: searched, judged, stored, and told as events. Prints nothing, and handles no signals.
+"""The pipeline for goals: search, judge, store, and report events. Prints nothing, and handles no signals.
 
-Whatever tries goals uses it: `prover prove`, evaluations, and what will run for longer.
+All code that attempts goals uses it, such as `prover prove` and evaluations.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequen
 from dataclasses import dataclass
 
 from prover.flywheel.attempts.errors import NotStored
-from prover.flywheel.attempts.record import Proposer, Recorded, Recorder
+from prover.flywheel.attempts.record import PolicyRecord, Recorded, Recorder
 from search.errors import ProverError
 from search.goal import Goal
 from search.outcome import Progress, SearchOutcome
@@ -22,7 +22,7 @@ from search.settings import SearchSettings
 
 @dataclass(frozen=True)
 class Attempted:
-    """The search for a proof of a goal is stored, and what it found is judged."""
+    """The search for a proof of a goal is stored, and its proof, if any, is judged."""
 
     outcome: SearchOutcome
     recorded: Recorded
@@ -37,7 +37,7 @@ AttemptEvent = SearchStarted | Progress | SearchOutcome | Attempted
 
 @dataclass(frozen=True)
 class Store:
-    """Where attempts are stored, and under which numbers it has their goals."""
+    """Stores attempts; holds the ids of their goals in the corpus."""
 
     recorder: Recorder
     theorem_ids: Mapping[Goal, int]
@@ -45,26 +45,25 @@ class Store:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be attempted."""
+    """The goals to attempt, and how."""
 
     goals: Sequence[Goal]
-    proposer: Proposer
-    """Who the policy is, for the record."""
+    policy_record: PolicyRecord
+    """Identifies the policy in the stored attempts."""
     settings: SearchSettings
-    """Of every search."""
+    """The settings of every search."""
     searches: int
-    """How many run at a time."""
+    """Number of concurrent searches."""
 
 
 async def attempts(
     plan: Plan, policy: Policy, open_session: OpenSession, store: Awaitable[Store], stop: asyncio.Event | None = None
 ) -> AsyncGenerator[AttemptEvent, None]:
-    """Attempts each goal once; events as they happen, the last of each goal an `Attempted` when it is stored and judged.
+    """Attempts each goal once. Yields events; the last one of each goal is an `Attempted`, after it is stored and judged.
 
-    The store may still be opened while the first goals are searched. When `stop` is set the searches end, and what they
-    have found by then is still judged and stored. Leaving the iteration ends everything at once; what was stored stays.
-    Raises what opening the store raises, `NotStored` if it does not take an attempt, and ValueError for settings that make
-    no sense.
+    `store` is awaited while the first goals are searched. When `stop` is set the searches end, and proofs found by then are
+    still judged and stored. Ending the iteration cancels everything; stored attempts are kept. Raises what opening the store
+    raises, `NotStored` if an attempt cannot be stored, and ValueError for invalid settings.
     """
     events: asyncio.Queue[AttemptEvent | None] = asyncio.Queue()
     work = asyncio.create_task(_attempt_all(plan, policy, open_session, store, stop, events.put_nowait))
@@ -84,37 +83,39 @@ async def _attempt_all(
     open_session: OpenSession,
     store: Awaitable[Store],
     stop: asyncio.Event | None,
-    tell: Callable[[AttemptEvent], None],
+    on_event: Callable[[AttemptEvent], None],
 ) -> None:
     async with _first_error(), asyncio.TaskGroup() as tasks:
         opening = tasks.create_task(_await(store))
 
-        async def settle(outcome: SearchOutcome) -> None:
-            """Has a search stored, and its proof judged."""
+        async def judge_and_store(outcome: SearchOutcome) -> None:
+            """Stores a search and judges its proof."""
             opened = await opening
             theorem_id = opened.theorem_ids[outcome.goal]
             try:
-                recorded = await opened.recorder.record(theorem_id, outcome, settings=plan.settings, proposer=plan.proposer)
+                recorded = await opened.recorder.record(
+                    theorem_id, outcome, settings=plan.settings, policy_record=plan.policy_record
+                )
             except ProverError as error:
                 raise NotStored(str(error.args[0]), remedy=error.remedy) from error
-            tell(Attempted(outcome, recorded))
+            on_event(Attempted(outcome, recorded))
 
-        def hear(event: SearchEvent) -> None:
-            tell(event)
+        def on_search(event: SearchEvent) -> None:
+            on_event(event)
             if isinstance(event, SearchOutcome):
-                tasks.create_task(settle(event))
+                tasks.create_task(judge_and_store(event))
 
-        searching = tasks.create_task(_search_all(plan, policy, open_session, hear))
+        searching = tasks.create_task(_search_all(plan, policy, open_session, on_search))
         if stop is not None:
             stopping = asyncio.create_task(_cancel_when(stop, searching))
             searching.add_done_callback(lambda _: stopping.cancel())
 
 
-async def _search_all(plan: Plan, policy: Policy, open_session: OpenSession, hear: Callable[[SearchEvent], None]) -> None:
-    searches = search_many(plan.goals, open_session, policy, plan.settings, plan.searches, hear)
+async def _search_all(plan: Plan, policy: Policy, open_session: OpenSession, on_search: Callable[[SearchEvent], None]) -> None:
+    searches = search_many(plan.goals, open_session, policy, plan.settings, plan.searches, on_search)
     async with contextlib.aclosing(searches):
         async for _ in searches:
-            pass  # `hear` was told of it when the search ended
+            pass  # `on_search` was called with it when the search ended
 
 
 async def _cancel_when(stop: asyncio.Event, task: asyncio.Task[None]) -> None:
@@ -128,7 +129,7 @@ async def _await(store: Awaitable[Store]) -> Store:
 
 @contextlib.asynccontextmanager
 async def _first_error() -> AsyncGenerator[None, None]:
-    """Of several failures the first, as it was raised."""
+    """Raises the first of several failures, without its exception group."""
     try:
         yield
     except* ProverError as failures:

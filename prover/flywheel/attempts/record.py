@@ -1,7 +1,6 @@
-"""Keeping what came of a search: the attempt with its whole tree, and its proof, if the judge accepts it.
+"""Stores searches: the attempt with its whole tree, and its proof, if the judge accepts it.
 
-Decides neither what is searched nor what is said of it. Imports neither SQLAlchemy nor the judge before there is something to
-keep, because a run's first searches begin sooner so.
+SQLAlchemy and the judge are imported only when there is something to store, so that a run's first searches start sooner.
 """
 
 from __future__ import annotations
@@ -11,14 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from prover.flywheel.attempts.judging import Bench, Judged
+from prover.flywheel.attempts.judging import Judged, JudgeQueue
 from search.errors import ProverError
 from search.goal import Goal
 from search.lean.judge.verdict import Verdict
 from search.lean.toolchain import Toolchain
 from search.outcome import SearchOutcome
 from search.settings import SearchSettings
-from search.strategy.registry import settled
+from search.strategy.registry import with_defaults
 
 if TYPE_CHECKING:
     from prover.corpus.store import Corpus
@@ -26,22 +25,22 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Proposer:
-    """Who proposes tactics and values states, by names that will mean the same later."""
+class PolicyRecord:
+    """Identifies policy and critic in stored attempts, by permanent names."""
 
     policy: str
     policy_options: Mapping[str, Any] = field(default_factory=dict)
-    """What the name does not say: seed, device, the format of prompts."""
+    """Options that are not part of the name: seed, device, prompt format."""
     critic: str | None = None
 
 
 @dataclass(frozen=True)
 class Recorded:
-    """A search as the corpus knows it from now on."""
+    """A stored search."""
 
     attempt_id: int
     verdict: Verdict | None = None
-    """What the judge says of the proof; None if none was found, or the judge failed."""
+    """The judge's verdict on the proof; None if none was found, or the judge failed."""
     proof_id: int | None = None
     """Set exactly if the judge accepted the proof."""
     judge_failure: str = ""
@@ -49,29 +48,31 @@ class Recorded:
 
 
 class Recorder:
-    """Stores searches of one Lean in one corpus, and has their proofs judged, a given number of them at a time."""
+    """Stores searches of one Lean in one corpus, and judges their proofs, `judges` at a time."""
 
     def __init__(self, toolchain: Toolchain, corpus: Corpus, judges: int, confinement: Confinement | None = None) -> None:
-        """The judge's processes are confined as the judge does by itself, unless something else is given."""
+        """`confinement` defaults to the judge's default."""
         self._toolchain = toolchain
         self._confinement = confinement
         self._corpus = corpus
         self._judges = judges
-        self._bench: Bench | None = None
+        self._judge_queue: JudgeQueue | None = None
 
-    async def record(self, theorem_id: int, outcome: SearchOutcome, *, settings: SearchSettings, proposer: Proposer) -> Recorded:
-        """Stores a search, has its proof judged and, if it is one, stores that.
+    async def record(
+        self, theorem_id: int, outcome: SearchOutcome, *, settings: SearchSettings, policy_record: PolicyRecord
+    ) -> Recorded:
+        """Stores a search, judges its proof and, if accepted, stores the proof.
 
-        Raises `CorpusError` if the database does not take it.
+        Raises `CorpusError` if the database fails.
         """
         attempt_id = await asyncio.to_thread(
             self._corpus.record_attempt,
             theorem_id,
             outcome,
-            settings=settled(settings),
-            policy=proposer.policy,
-            policy_options=proposer.policy_options,
-            critic=proposer.critic,
+            settings=with_defaults(settings),
+            policy=policy_record.policy,
+            policy_options=policy_record.policy_options,
+            critic=policy_record.critic,
             lean_version=self._toolchain.version,
             library=self._toolchain.library_revision,
         )
@@ -90,8 +91,8 @@ class Recorder:
         return Recorded(attempt_id, judged.verdict, proof_id)
 
     async def _judged(self, goal: Goal, proof: Sequence[str]) -> Judged:
-        if self._bench is None:
+        if self._judge_queue is None:
             from search.lean.judge.judge import Judge
 
-            self._bench = Bench(Judge(self._toolchain, confinement=self._confinement), self._judges)
-        return await self._bench.judged(goal, proof)
+            self._judge_queue = JudgeQueue(Judge(self._toolchain, confinement=self._confinement), self._judges)
+        return await self._judge_queue.judged(goal, proof)

@@ -1,1 +1,1 @@
-"""What a Lean process may touch: how it is started so that nothing that it elaborates gets out, and how much it may use."""
+"""Confinement of Lean processes: how they are started so that elaborated code cannot escape, and their resource limits."""

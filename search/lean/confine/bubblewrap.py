@@ -1,4 +1,4 @@
-"""The command line of bubblewrap: namespaces in which only what was named can be found, read-only, with no network."""
+"""The command line of bubblewrap: namespaces in which only the named paths exist, read-only, without network."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 LIBRARIES = ("/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/nix/store", "/gnu/store")
-"""Where systems keep shared libraries; what is not there is passed over."""
+"""Where systems keep shared libraries; missing paths are skipped."""
 
 _NAMESPACES = [f"--unshare-{name}" for name in ("user", "pid", "net", "ipc", "uts", "cgroup-try")]
 
 
 def executable() -> str | None:
-    """`bwrap`, if it is installed where the system keeps commands."""
+    """Returns the path of `bwrap`, if it is installed in a system directory."""
     return shutil.which("bwrap", path="/usr/bin:/bin:/usr/local/bin:/run/current-system/sw/bin")
 
 
 def command(argv: Sequence[str], read: Sequence[str], write: Sequence[str], cwd: Path) -> list[str]:
-    """Runs a command that finds these paths, the system's libraries and this Python, and nothing else.
+    """Returns the command that runs `argv` with access to these paths, the system's libraries and this Python only.
 
-    All of it ends when the process that starts it does.
+    All its processes end when the process that starts it ends.
     """
     bwrap = executable()
     assert bwrap is not None, "bubblewrap was available a moment ago"
     bound: dict[str, str] = {}
-    # A folder comes before what lies below it, which needs no mention unless it may be changed and the folder may not.
+    # A folder comes before paths below it. A path below a folder is needed only if it is writable and the folder is not.
     for path in sorted({*LIBRARIES, *python_paths(), *read, *write}):
         how = "--bind" if path in write else "--ro-bind"
         above = next((bound[str(folder)] for folder in Path(path).parents if str(folder) in bound), None)
@@ -42,6 +42,6 @@ def command(argv: Sequence[str], read: Sequence[str], write: Sequence[str], cwd:
 
 
 def python_paths() -> list[str]:
-    """What the launcher needs: this Python's executable, its shared libraries and standard library, and its own folder."""
+    """Returns the paths the launcher needs: this Python's executable, shared libraries, standard library, and this folder."""
     libraries = (os.path.join(sys.base_prefix, "lib"), os.path.dirname(os.__file__))
     return [os.path.realpath(sys.executable), *libraries, str(Path(__file__).parents[1])]

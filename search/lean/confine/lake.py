@@ -1,7 +1,7 @@
-"""How `lake` is started for a package: the package's configuration is a program, and may do what it likes to the package.
+"""How `lake` is started for a package: the package's configuration is a program, and may change anything in the package.
 
-Wider than what Lean gets: it starts programs, and writes below the package's folder. It has no network, so that what is to be
-downloaded has to be there before; of the user's files it reads Lean, the package, and the packages that this one names by a path.
+`lake` may do more than Lean: it starts programs, and writes below the package's folder. It has no network, so downloads must
+be done before; of the user's files it reads Lean, the package, and the packages that this one names by a path.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from search.machine import share_of_memory
 
 _SYSTEM = ("/usr", "/bin", "/sbin", "/etc/alternatives", *bubblewrap.LIBRARIES)
 _VARIABLES = ("PATH", "HOME", "USER", "LOGNAME", "LANG", "ELAN_HOME", "ELAN_TOOLCHAIN", "LEAN_PATH", "LEAN_SYSROOT", "LAKE_HOME")
-"""Of the user's variables these; others may hold passwords."""
+"""The user's variables that are passed on; others may hold passwords."""
 _MANIFEST = "lake-manifest.json"
 
 
 def launch_lake(package: Path, arguments: Sequence[str], mechanism: Mechanism) -> Launch:
-    """Runs `lake` with these arguments in the folder of a package. There must be a `lake` on PATH."""
+    """Returns how to run `lake` with these arguments in a package's folder. `lake` must be on PATH."""
     env = {name: os.environ[name] for name in _VARIABLES if name in os.environ}
     lake = shutil.which("lake")
-    assert lake is not None, "whoever calls this has looked for it"
+    assert lake is not None, "the caller checks that `lake` is on PATH"
     if mechanism is Mechanism.NONE:
         return Launch((lake, *arguments), dict(os.environ), package)
     read = [*_SYSTEM, *bubblewrap.python_paths(), *_folders_of(lake), *_packages_beside(package)]
@@ -40,7 +40,7 @@ def launch_lake(package: Path, arguments: Sequence[str], mechanism: Mechanism) -
 
 
 def _folders_of(lake: str) -> list[str]:
-    """What belongs to this `lake`: elan with its toolchains, or the toolchain in which it lies."""
+    """Returns the folders that this `lake` needs: elan with its toolchains, or the toolchain that contains it."""
     elan = Path(os.environ.get("ELAN_HOME") or Path.home() / ".elan")
     toolchain = Path(os.path.realpath(lake)).parents[1]
     return [lake, os.path.realpath(lake), str(elan), *([str(toolchain)] if (toolchain / "bin" / "lean").exists() else [])]
@@ -52,4 +52,4 @@ def _packages_beside(package: Path) -> list[str]:
         manifest = json.loads((package / _MANIFEST).read_bytes())
         return [os.path.abspath(package / entry["dir"]) for entry in manifest["packages"] if entry.get("type") == "path"]
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return []  # Lake says what is wrong with it
+        return []  # Lake reports what is wrong with it

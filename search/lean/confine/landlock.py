@@ -1,6 +1,6 @@
-"""Landlock: from a call on, this thread and what comes of it may open only the files that were named.
+"""Landlock: after `restrict`, this thread and its children may open only the named files.
 
-It says nothing about what a file is called, how large it is, or whether it is there: only contents are kept.
+It protects the contents of files, not their names, their sizes or whether they exist.
 System calls and structures are those of linux/landlock.h; their numbers are the same on every architecture.
 """
 
@@ -17,11 +17,11 @@ _NO_NEW_PRIVILEGES = 38
 
 EXECUTE, WRITE, READ, READ_FOLDER = 1 << 0, 1 << 1, 1 << 2, 1 << 3
 EVERYTHING = (1 << 16) - 1
-"""All rights on files that there are: also to make, to remove, to move, to cut and to control."""
+"""All rights on files, including create, remove, move, truncate and ioctl."""
 _FILE_RIGHTS = EXECUTE | WRITE | READ | 1 << 14 | 1 << 15
-"""Those that make sense for what is no folder: to cut it and to control it besides."""
+"""The rights that apply to files that are not folders, including truncate and ioctl."""
 _RIGHTS_OF_VERSION = ((1, 13), (2, 14), (3, 15), (5, 16))
-"""How many rights on files there are from each version of Landlock on."""
+"""How many rights on files each version of Landlock has."""
 _BIND_AND_CONNECT = 0b11
 _ABSTRACT_SOCKETS_AND_SIGNALS = 0b11
 
@@ -41,16 +41,16 @@ class _PathBeneath(ctypes.Structure):
 
 
 def version() -> int:
-    """The version of Landlock that the kernel has; less than 1 if it has none."""
+    """Returns the kernel's version of Landlock; less than 1 if it has none."""
     found: int = ctypes.CDLL(None).syscall(_CREATE_RULESET, None, 0, _ASK_VERSION)
     return found
 
 
 def restrict(allowed: list[tuple[str, int]]) -> None:
-    """Leaves only these rights on these files and on what lies below these folders. A path that is not there is passed over.
+    """Leaves only these rights on these files and on everything below these folders. Paths that do not exist are skipped.
 
-    Neither TCP, nor abstract UNIX sockets of others, nor signals to others stay, where the kernel's Landlock knows of them.
-    Raises `OSError` if the kernel does not do so.
+    Also blocks TCP, abstract UNIX sockets and signals of other processes, if the kernel's Landlock supports that.
+    Raises `OSError` if the kernel refuses.
     """
     libc = ctypes.CDLL(None, use_errno=True)
     kernel = version()

@@ -1,4 +1,4 @@
-"""How a Lean process is started under confinement: its command, its variables and its folder. Nothing is started here."""
+"""How a confined Lean process is started: its command, environment variables and folder. Nothing is started here."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from search.machine import share_of_memory
 
 _LAUNCHER = Path(__file__).with_name("launcher.py")
 _VARIABLES = ("LEAN_PATH", "LEAN_SYSROOT")
-"""What Lean is told of its surroundings."""
+"""The environment variables that are passed to Lean."""
 _RESERVED_BYTES = 6 * 1024**3
-"""What Lean reserves at its start and does not fill: stacks of its threads, a gigabyte each, and as much for its heap."""
+"""Memory that Lean reserves at start but does not use: a gigabyte for the stack of each thread, and one for its heap."""
 _MODULES_BYTES = 16 * 1024**3
-"""What the modules of a Lake package take at most: they are mapped, and stay on disk until somebody reads them."""
+"""Maximum size of a Lake package's modules: they are mapped into memory, and loaded only when read."""
 _THREADS = 2
-"""Lean's workers: as many as it has processors otherwise, each with its stack reserved."""
+"""Lean's worker threads: without this as many as processors, each of which reserves a stack."""
 _LOADERS = ("/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1")
-"""What starts an executable that is linked with shared libraries."""
+"""The loader of executables that use shared libraries."""
 _FIRST_SIGNAL_STATUS = 128
 
 
 class LeanCommand(Protocol):
-    """What must be known of a Lean to confine it: `search.lean.toolchain.Toolchain` is one."""
+    """The data about a Lean that confinement needs. `search.lean.toolchain.Toolchain` implements it."""
 
     @property
     def is_embedded(self) -> bool: ...
@@ -47,37 +47,37 @@ class LeanCommand(Protocol):
 
 @dataclass(frozen=True)
 class Confinement:
-    """What one Lean process may touch, and how much it may use."""
+    """How one Lean process is confined, and its resource limits."""
 
     mechanism: Mechanism
     memory_bytes: int
-    """Memory it may fill; what Lean reserves and leaves empty comes on top."""
+    """Memory it may use; memory that Lean only reserves is not counted."""
     cpu_seconds: int | None = None
-    """Of all its threads together; without limit if there is none."""
+    """CPU time of all its threads together; None means no limit."""
 
     @classmethod
     def strongest(cls, processes: int, reserved: int = 0) -> Confinement:
-        """By the strongest mechanism, each of so many processes with its share of the memory that is not reserved.
+        """Returns a confinement by the strongest mechanism, for each of `processes` processes that share the memory.
 
-        `reserved` is in bytes. Raises `NoConfinement`.
+        `reserved`: bytes of memory for other uses, not shared out. Raises `NoConfinement`.
         """
         return cls(strongest(), share_of_memory(processes, reserved))
 
 
 @dataclass(frozen=True)
 class Launch:
-    """How to start a process: with pipes for standard input and output, in a session of its own, closing other descriptors."""
+    """How to start a process: with pipes for the standard streams, in its own session, with other descriptors closed."""
 
     argv: tuple[str, ...]
     env: Mapping[str, str]
-    """All its variables."""
+    """All its environment variables."""
     cwd: Path
 
 
 def launch(toolchain: LeanCommand, arguments: Sequence[str], confinement: Confinement) -> Launch:
-    """Runs `lean` with these arguments so that it reads Lean, the modules on LEAN_PATH and its input, and does nothing else.
+    """Returns how to run `lean` with these arguments so that it can only read Lean, the modules on LEAN_PATH and its input.
 
-    With `Mechanism.NONE` the limits hold, and it ends with the process that starts it; else it may do as its user may.
+    With `Mechanism.NONE` only the limits apply, and that it ends with its parent; it may do whatever its user may do.
     Raises `LeanFailure` if Lean's executable cannot be found.
     """
     cwd = toolchain.cwd or toolchain.library
@@ -104,31 +104,31 @@ def launch(toolchain: LeanCommand, arguments: Sequence[str], confinement: Confin
 
 
 def memory_limit(memory_bytes: int) -> int:
-    """The limit with which Lean can fill so much: what it reserves counts as well."""
+    """Returns the limit that lets Lean use this much memory: memory that it only reserves is added."""
     return memory_bytes + _RESERVED_BYTES
 
 
 def launcher_argv() -> list[str]:
-    """The command that confines itself; options follow it. Not by way of a virtual environment, which would have to be read."""
+    """Returns the launcher's command, without options. It avoids a virtual environment, which would have to be readable."""
     return [os.path.realpath(sys.executable), "-I", "-S", str(_LAUNCHER)]
 
 
 def signal_of(returncode: int) -> int | None:
-    """The signal that ended a process started so, if one did: bubblewrap reports it as a shell does."""
+    """Returns the signal that ended a process started this way, if any: bubblewrap reports it as a shell does."""
     if returncode < 0:
         return -returncode
     return returncode - _FIRST_SIGNAL_STATUS if returncode > _FIRST_SIGNAL_STATUS else None
 
 
 def _module_folders(toolchain: LeanCommand, cwd: Path) -> list[str]:
-    """The library's folder, and those that the package's LEAN_PATH names; some are said relative to the package."""
+    """Returns the library's folder and those on the package's LEAN_PATH, some of which are relative to the package."""
     entries = toolchain.env.get("LEAN_PATH", "").split(os.pathsep)
     folders = [str(toolchain.library), *(os.path.abspath(cwd / entry) for entry in entries if entry)]
     return list(dict.fromkeys(folders))
 
 
 def _executable(toolchain: LeanCommand) -> tuple[str, str]:
-    """Lean's executable and the root of its toolchain. elan's proxy of that name is passed over: it would start another."""
+    """Returns Lean's executable and the root of its toolchain. elan's proxy `lean` is skipped: it would start another program."""
     sysroot = toolchain.env.get("LEAN_SYSROOT")
     found = str(Path(sysroot, "bin", "lean")) if sysroot else shutil.which(toolchain.argv[0])
     if found is None or not os.access(found, os.X_OK):

@@ -1,16 +1,16 @@
-"""The process that confines itself and then becomes Lean.
+"""The launcher: a process that confines itself and then becomes Lean.
 
-Run as `python -I -S launcher.py OPTION... -- PROGRAM ARGUMENT...`, as `search.lean.confine.launch` puts it together. PROGRAM is
-Lean's shared library, which is loaded and run here, or an executable, which takes this process's place. Nothing is imported
-that costs more than next to nothing: it is paid for every proof.
+Run as `python -I -S launcher.py OPTION... -- PROGRAM ARGUMENT...`; `search.lean.confine.launch` builds this command. PROGRAM is
+Lean's shared library, which is loaded and run here, or an executable, which replaces this process (exec). Only imports that
+take almost no time are allowed, because every proof starts such a process.
 
-    --mechanism NAME        what confines it; with `none` only the limits are set
-    --memory BYTES          of memory that may be written, whatever is only reserved included
-    --cpu SECONDS           of all threads together
-    --read PATH             a file, or a folder and what lies below it, that may be read; may be repeated, as may the next two
-    --execute PATH          likewise, and be executed
-    --write PATH            likewise, and be changed
-    --tool                  PROGRAM is a build tool, which starts others
+    --mechanism NAME        the mechanism that confines it; with `none` only the limits are set
+    --memory BYTES          limit of writable memory, including memory that is only reserved
+    --cpu SECONDS           limit of CPU time of all threads together
+    --read PATH             a readable file, or folder with everything below it; this and the next two may be repeated
+    --execute PATH          as `--read`, and executable
+    --write PATH            as `--read`, and writable
+    --tool                  PROGRAM is a build tool, which starts other programs
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import os
 import sys
 
 if __name__ == "__main__":
-    # Behind the standard library, which stays first on the path.
+    # After the standard library, which stays first on the path.
     sys.path.append(os.path.abspath(__file__).removesuffix("/search/lean/confine/launcher.py"))
 
 from search.lean.confine import landlock, lean_main, limits, seccomp
@@ -30,7 +30,7 @@ _ALWAYS = (("/dev/null", landlock.READ | landlock.WRITE), ("/dev/urandom", landl
 
 
 class Options:
-    """What the process was told to keep to."""
+    """The launcher's command-line options."""
 
     def __init__(self, words: list[str]) -> None:
         self.mechanism = ""
@@ -53,7 +53,7 @@ class Options:
             elif word == "--tool":
                 self.is_tool = True
             else:
-                raise ValueError(f"there is no option {word}")
+                raise ValueError(f"unknown option {word}")
         self.program, *self.arguments = rest
 
     @property
@@ -62,7 +62,7 @@ class Options:
 
 
 def confine(options: Options) -> None:
-    """Gives up all but what the options leave. Raises `OSError` if the kernel does not do so; then Lean must not be run."""
+    """Confines this process to what the options allow. Raises `OSError` if the kernel refuses; then Lean must not be run."""
     limits.set_limits(options.memory_bytes, options.cpu_seconds, is_tool=options.is_tool)
     if options.mechanism == "none":
         limits.die_with_parent()
@@ -70,7 +70,7 @@ def confine(options: Options) -> None:
     limits.give_up_privileges()
     limits.die_with_parent()
     seccomp.prepare()
-    # Within bubblewrap the kernel may have no Landlock: there only what may be read is to be found at all.
+    # Under bubblewrap Landlock is optional: only readable paths exist in its namespace.
     if options.mechanism == "landlock" or landlock.version() > 0:
         landlock.restrict(options.allowed)
     if options.is_tool:
@@ -80,11 +80,11 @@ def confine(options: Options) -> None:
 
 
 def main(options: Options) -> int:
-    """Lean's exit status, if it is a library."""
+    """Confines this process and runs the program. Returns Lean's exit status; an executable replaces the process instead."""
     if not options.is_library:
         confine(options)
         os.execv(options.program, [options.program, *options.arguments])
-    # Loaded first, so that neither it nor what it is linked with need be readable afterwards: it runs nothing of anybody's yet.
+    # Loaded first, so that it and its dependencies need not be readable afterwards; no user code runs before `confine`.
     lean = lean_main.load(options.program)
     confine(options)
     return lean_main.run(lean, options.arguments)

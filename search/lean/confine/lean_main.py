@@ -1,8 +1,8 @@
-"""The process that is the `lean` command: loads Lean's shared library and hands the process over to it.
+"""The `lean` command as a Python process: loads Lean's shared library and calls its main function.
 
 Run as `python -I -S lean_main.py LIBRARY ARGUMENT...`, so that neither `site` nor this project is imported: every proof
-starts such a process, and its start-up time is paid each time. Standard input and output are Lean's alone.
-Confined, the same is done by `search.lean.confine.launcher`.
+starts such a process, so start-up time matters. Only Lean uses standard input and output.
+`search.lean.confine.launcher` does the same for a confined process.
 """
 
 import ctypes
@@ -11,16 +11,16 @@ import sys
 
 
 def load(library: str) -> ctypes.CDLL:
-    """Lean, which has run nothing yet. Raises `OSError` if the library cannot be loaded."""
-    # Python notes an interrupt and acts on it once Lean has returned, which would make it deaf to Ctrl-C. This is
-    # `signal(SIGINT, SIG_DFL)`: importing `signal` takes longer than all the rest of this.
+    """Loads Lean, which does not run anything yet. Raises `OSError` if the library cannot be loaded."""
+    # Python handles an interrupt only after Lean has returned, so Ctrl-C would have no effect. This is
+    # `signal(SIGINT, SIG_DFL)`: importing `signal` would take longer than the rest of this function.
     ctypes.CDLL(None).signal(2, None)
     # The interpreter looks up compiled declarations by name in the whole process, so the symbols must be global.
     return ctypes.CDLL(library, mode=ctypes.RTLD_GLOBAL)
 
 
 def run(lean: ctypes.CDLL, arguments: list[str]) -> int:
-    """Lean's exit status."""
+    """Runs Lean's main function and returns its exit status."""
     argv = [b"lean", *map(os.fsencode, arguments)]
     status: int = lean.lean_main(len(argv), (ctypes.c_char_p * (len(argv) + 1))(*argv))
     return status

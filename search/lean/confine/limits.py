@@ -1,4 +1,4 @@
-"""What a process may use, and the ties to the process that started it: set by the launched process on itself."""
+"""Resource limits, privileges and parent-death signal, which the launched process sets on itself."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _CLOSE_RANGE = 436
 _LAST_DESCRIPTOR = 0xFFFFFFFF
 _CAPABILITIES_VERSION = 0x20080522
 _STACK_BYTES = 100 * 1024**2
-"""Lean finds out how deep its main thread may recurse by asking for this limit."""
+"""Lean reads this limit to determine how deep its main thread may recurse."""
 _DESCRIPTORS = 256
 
 
 def set_limits(memory_bytes: int, cpu_seconds: int | None, *, is_tool: bool = False) -> None:
-    """Bounds memory, processor time, descriptors and, unless it is a build tool, the size of files to nothing; dumps no core."""
+    """Limits memory, CPU time, descriptors and, unless it is a build tool, the size of written files to 0; no core dumps."""
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_DATA, memory_bytes)
     _lower(resource.RLIMIT_MEMLOCK, 0)
@@ -41,7 +41,7 @@ def _lower(limit: int, value: int) -> None:
 
 
 def give_up_privileges() -> None:
-    """Takes away what root may do besides what its files allow, and closes all that was inherited but the three streams."""
+    """Drops all capabilities, and closes all inherited descriptors except the three standard streams."""
     header = (ctypes.c_uint32 * 2)(_CAPABILITIES_VERSION, 0)
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.capset(header, (ctypes.c_uint32 * 6)()) != 0:
@@ -52,9 +52,9 @@ def give_up_privileges() -> None:
 
 
 def die_with_parent() -> None:
-    """From here on this process is killed when the thread that started it ends, and at once if that has ended before.
+    """Has this process killed when the thread that started it ends; kills it at once if that thread has already ended.
 
-    That the other end of standard output is closed tells that: nobody else reads it.
+    A closed reading end of standard output shows that it has ended, because nothing else reads it.
     """
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(_PARENT_DEATH_SIGNAL, _KILL, 0, 0, 0) != 0:

@@ -1,6 +1,6 @@
-"""Which mechanism of the system confines Lean here. One counts as available only after it was really tried.
+"""Which mechanisms can confine Lean on this machine. One counts as available only after a successful trial.
 
-What each of them does to a process is told where it is done: `bubblewrap`, `landlock` and `seccomp`, beside this file.
+What each does to a process is documented in `bubblewrap`, `landlock` and `seccomp` in this folder.
 """
 
 from __future__ import annotations
@@ -19,22 +19,22 @@ from search.lean.confine import bubblewrap, landlock, seccomp
 
 _BUBBLEWRAP_SECONDS = 20
 _FIRST_STEPS = f"import ctypes; ctypes.CDLL('{seccomp.LIBRARY}')"
-"""What the launcher does first in these namespaces."""
+"""The first steps of the launcher, tried in bubblewrap's namespaces."""
 
 
 class Mechanism(StrEnum):
-    """How a Lean process is kept from everything but Lean."""
+    """How a Lean process is confined."""
 
     BUBBLEWRAP = "bubblewrap"
-    """Namespaces of its own, made by `bwrap`, and within them a filter of system calls, and Landlock where the kernel has it."""
+    """Namespaces created by `bwrap`, with a seccomp filter inside, and Landlock if the kernel has it."""
     LANDLOCK = "landlock"
-    """Landlock and a filter of system calls, which the process puts on itself before it elaborates anything."""
+    """Landlock and a seccomp filter, which the process applies to itself before it elaborates anything."""
     NONE = "none"
-    """Limits only: what is elaborated can read, write and send whatever its user can."""
+    """Limits only: elaborated code can read, write and send whatever its user can."""
 
 
 class NoConfinement(LeanFailure):
-    """Nothing on this machine confines a Lean process."""
+    """No mechanism on this machine can confine a Lean process."""
 
     remedy = (
         "Install libseccomp and bubblewrap, or libseccomp on a kernel with Landlock (Linux 5.13 and later); "
@@ -43,17 +43,17 @@ class NoConfinement(LeanFailure):
 
 
 def available() -> tuple[Mechanism, ...]:
-    """The mechanisms that work here, the strongest first; `NONE` is not among them."""
+    """Returns the mechanisms that work here, the strongest first, without `NONE`."""
     return tuple(mechanism for mechanism, fault in _tried().items() if fault is None)
 
 
 def faults() -> dict[Mechanism, str]:
-    """What is wrong with each mechanism that does not work here, as a clause."""
+    """Returns what is wrong with each mechanism that does not work here, as a clause."""
     return {mechanism: fault for mechanism, fault in _tried().items() if fault is not None}
 
 
 def strongest() -> Mechanism:
-    """The strongest mechanism that works here. Raises `NoConfinement` if none does."""
+    """Returns the strongest mechanism that works here. Raises `NoConfinement` if none does."""
     works = available()
     if not works:
         why = "; ".join(f"{mechanism}: {fault}" for mechanism, fault in faults().items())
@@ -63,7 +63,7 @@ def strongest() -> Mechanism:
 
 @functools.cache
 def _tried() -> dict[Mechanism, str | None]:
-    """Each mechanism with what is wrong with it."""
+    """Tries each mechanism. Returns what is wrong with it, or None."""
     no_filter = _fault(lambda: seccomp.restrict(starts_program=False))
     return {
         Mechanism.BUBBLEWRAP: no_filter or _bubblewrap_fault(),
@@ -78,7 +78,7 @@ def _landlock_fault() -> str | None:
 
 
 def _fault(restrict: Callable[[], None]) -> str | None:
-    """What goes wrong when a thread restricts itself. The thread ends with that, and nothing else is restricted."""
+    """Tries a restriction in a thread that then ends, so that nothing else is restricted. Returns the error, if any."""
     said: list[str | None] = []
 
     def attempt() -> None:
@@ -95,7 +95,7 @@ def _fault(restrict: Callable[[], None]) -> str | None:
 
 
 def _bubblewrap_fault() -> str | None:
-    """What goes wrong when the launcher begins in namespaces that bubblewrap made."""
+    """Tries the launcher's first steps in bubblewrap's namespaces. Returns the error, if any."""
     if bubblewrap.executable() is None:
         return "it is not installed"
     try:

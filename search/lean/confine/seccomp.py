@@ -1,7 +1,7 @@
-"""A filter of system calls: from a call on, this thread and what comes of it may make only those that are listed here.
+"""A seccomp filter: after `restrict`, this thread and its children may make only the system calls listed here.
 
-Made with libseccomp, which knows the numbers of each architecture and refuses the calls of every other one. What is not listed
-fails as if it were not permitted; what glibc and libuv do without where a kernel lacks it fails as if it were lacking.
+Made with libseccomp, which knows the numbers of each architecture and refuses calls of other architectures. Calls that are
+not listed fail with EPERM; calls that glibc and libuv can do without, if a kernel lacks them, fail with ENOSYS.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ sched_getaffinity getcpu clock_gettime clock_getres clock_nanosleep nanosleep ge
 getppid getuid geteuid getgid getegid uname sysinfo getrusage getrlimit rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending
 rt_sigtimedwait sigaltstack restart_syscall exit exit_group
 """
-"""What Lean needs, and cannot do harm with; with no bounds on the arguments."""
+"""Harmless calls that Lean needs, allowed with any arguments."""
 _START = "execve arch_prctl set_tid_address"
-"""What a program needs besides in order to start."""
+"""Further calls that a program needs in order to start."""
 _LACKING = "clone3 openat2 io_uring_setup io_uring_enter io_uring_register"
 
 _DANGERS = """
@@ -40,9 +40,9 @@ personality open_by_handle_at name_to_handle_at fanotify_init lookup_dcookie sys
 chmod fchmod fchmodat chown fchown lchown fchownat utime utimes futimesat utimensat
 setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr
 """
-"""What a build tool has no need of; Landlock does not see the last of them."""
+"""Calls that a build tool does not need; the last ones are not covered by Landlock."""
 _NEW = range(450, 520)
-"""Calls that are newer than the libseccomp of many systems, with the same number on every architecture."""
+"""Calls that the libseccomp of many systems does not know yet; they have the same number on every architecture."""
 
 _SHARED = 0x1
 _EXECUTABLE = 0x4
@@ -74,7 +74,7 @@ def _masked(argument: int, mask: int, value: int) -> _Comparison:
 
 
 class _Filter:
-    """A filter in the making."""
+    """Builds a filter."""
 
     def __init__(self, default: int) -> None:
         library = ctypes.CDLL(LIBRARY)
@@ -89,7 +89,7 @@ class _Filter:
         library.seccomp_attr_set(self._context, _OPTIMIZE, _BINARY_TREE)
 
     def rule(self, action: int, name: str, *comparisons: _Comparison) -> None:
-        """For a call whose arguments compare so, if this architecture has it."""
+        """Adds a rule for a call whose arguments satisfy the comparisons, if this architecture has the call."""
         number = self._resolve(name.encode())
         if number >= 0:
             self.numbered_rule(action, number, *comparisons)
@@ -103,15 +103,15 @@ class _Filter:
 
 
 def prepare() -> None:
-    """Loads the library while it can still be read. Raises `OSError` if there is none."""
+    """Loads libseccomp while it can still be read. Raises `OSError` if it is missing."""
     ctypes.CDLL(LIBRARY)
 
 
 def restrict(*, starts_program: bool) -> None:
-    """Leaves what Lean needs; with `starts_program` also what it takes to become the program that is Lean.
+    """Allows only what Lean needs; with `starts_program` also what `exec` of Lean's executable needs.
 
-    No file can be opened for writing, nothing be sent anywhere, no process started, signalled or looked into; memory cannot be
-    shared nor, unless a program is still to be loaded, be run. Raises `OSError` if there is no libseccomp or the kernel refuses.
+    No file can be opened for writing, no data sent, no process started, signalled or inspected; memory cannot be shared or,
+    unless a program is still to be loaded, made executable. Raises `OSError` without libseccomp or if the kernel refuses.
     """
     made = _Filter(_FAIL | errno.EPERM)
     for name in (_LEAN + (_START if starts_program else "")).split():
@@ -138,7 +138,7 @@ def restrict(*, starts_program: bool) -> None:
 
 
 def restrict_tool() -> None:
-    """Leaves what a build tool needs, which starts programs and writes files: no network and no way into others' processes."""
+    """Allows what a build tool needs, which starts programs and writes files, but no network and no access to other processes."""
     made = _Filter(_ALLOW)
     for name in _DANGERS.split():
         made.rule(_FAIL | errno.EPERM, name)

@@ -1,4 +1,4 @@
-"""Starting a process as it was put together: its three streams are pipes, and it has a session of its own."""
+"""Starts and ends a process as described by a `Launch`: its standard streams are pipes, and it has its own session."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _LINE_BYTES = 1 << 16
 
 
 async def start(how: Launch, *, line_bytes: int = _LINE_BYTES) -> Process:
-    """The process, from whose output lines of up to so many bytes can be read. Raises `LeanFailure` if it cannot be started.
+    """Starts the process. Lines of its output may have up to `line_bytes` bytes. Raises `LeanFailure` if it does not start.
 
-    Whoever is cancelled while it starts leaves nothing of it behind.
+    If the call is cancelled, the process is killed.
     """
     starting = asyncio.create_task(
         asyncio.create_subprocess_exec(
@@ -36,7 +36,7 @@ async def start(how: Launch, *, line_bytes: int = _LINE_BYTES) -> Process:
     except OSError as error:
         raise LeanFailure(f"Lean could not be started: {error}.") from error
     except asyncio.CancelledError:
-        # asyncio itself would end the first process alone, to which what confines Lean may not have bound Lean yet.
+        # asyncio would kill only the first process (such as bwrap), which may not have set its child to die with it yet.
         with contextlib.suppress(OSError):
             await _end(await starting)
         raise
@@ -50,6 +50,6 @@ async def _end(process: Process) -> None:
 
 
 def end_group(process: Process) -> None:
-    """Kills a process that was started here and all that it started. Not to be called when its end was seen long ago."""
+    """Kills a process started here and its whole process group. Must not be called long after its end: ids are reused."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)

@@ -1,1 +1,1 @@
-"""The judge: whether a Lean source proves a goal, decided in a fresh process from the goal's own context."""
+"""The judge: decides in a fresh process, from the goal's own context, whether a Lean source proves a goal."""

@@ -1,6 +1,6 @@
-"""Running one of the judge's programs from beginning to end: it gets its input, is given its time, and may say so much.
+"""Runs one of the judge's programs to its end, with its input and with limits on its time and on the size of its output.
 
-What the program says is bytes here, whoever wrote them. Nothing is left of the process afterwards.
+The output is treated as untrusted bytes. No process is left afterwards.
 """
 
 from __future__ import annotations
@@ -13,69 +13,69 @@ from dataclasses import dataclass, field
 from search.lean.confine.launch import Launch, signal_of
 from search.lean.confine.start import end_group, start
 
-_COMPLAINTS_BYTES = 64 * 1024
+_STDERR_BYTES = 64 * 1024
 _CHUNK = 1 << 16
-_OUT_OF_MEANS = {signal.SIGKILL, signal.SIGXCPU, signal.SIGABRT}
-"""How a process ends that has used up its memory or its time."""
+_LIMIT_SIGNALS = {signal.SIGKILL, signal.SIGXCPU, signal.SIGABRT}
+"""The signals by which a process ends that has exceeded its limit of memory or time."""
 
 
 @dataclass(frozen=True)
-class Ended:
-    """How a program came to its end."""
+class ProgramResult:
+    """How a program ended, and its output."""
 
     out: bytes = field(repr=False)
     succeeded: bool
-    out_of_means: bool
-    """Whether it ran into one of its limits; then it did not succeed."""
-    complaint: str
-    """Why it did not succeed, as a clause; the last line that it wrote to standard error, if there is one."""
+    hit_limit: bool
+    """Whether it reached one of its limits; then it did not succeed."""
+    error: str
+    """Why it did not succeed, as a clause: the last line that it wrote to standard error, if there is one."""
 
 
-async def run_bounded(how: Launch, given: AsyncIterable[bytes], *, seconds: float, most_bytes: int) -> Ended:
-    """Runs a program. Raises `LeanFailure` if it cannot be started, and what the source of its input raises."""
+async def run_bounded(how: Launch, given: AsyncIterable[bytes], *, seconds: float, most_bytes: int) -> ProgramResult:
+    """Runs a program. Raises `LeanFailure` if it cannot be started, and whatever the iterator of its input raises."""
     process = await start(how)
     assert process.stdin is not None and process.stdout is not None and process.stderr is not None
     feeding = asyncio.create_task(_feed(process.stdin, given))
-    complaining = asyncio.create_task(_tail(process.stderr, _COMPLAINTS_BYTES))
+    stderr_tail = asyncio.create_task(_tail(process.stderr, _STDERR_BYTES))
     limit = ""
     out = b""
     try:
         async with asyncio.timeout(seconds):
             out = await _read(process.stdout, most_bytes)
-            # Whoever says too much is not heard out.
+            # A program that writes too much is stopped.
             if len(out) > most_bytes:
                 limit = f"Lean wrote more than {most_bytes:,} bytes"
             else:
                 await process.wait()
     except TimeoutError:
-        limit = f"Lean did not come to an end within {seconds:g} seconds"
+        limit = f"Lean did not finish within {seconds:g} seconds"
     finally:
         end_group(process)
-        # Here as well: what is cancelled before it has begun closes nothing.
+        # Closed here as well: a task that is cancelled before it starts closes nothing.
         process.stdin.close()
         feeding.cancel()
-        # The process is not waited for before its pipes are empty.
-        fed, *_ = await asyncio.gather(feeding, complaining, _tail(process.stdout, 0), return_exceptions=True)
+        # `wait` returns only after the pipes have been read to their end.
+        fed, *_ = await asyncio.gather(feeding, stderr_tail, _tail(process.stdout, 0), return_exceptions=True)
         await process.wait()
     if isinstance(fed, Exception):
         raise fed
     if limit:
-        return Ended(out[:most_bytes], False, True, limit)
-    return _ended(out, process.returncode or 0, complaining.result())
+        return ProgramResult(out[:most_bytes], False, True, limit)
+    return _ended(out, process.returncode or 0, stderr_tail.result())
 
 
-def _ended(out: bytes, returncode: int, complaints: bytes) -> Ended:
+def _ended(out: bytes, returncode: int, stderr: bytes) -> ProgramResult:
     by = signal_of(returncode)
     how = f"status {returncode}" if by is None else f"signal {by}"
-    said = complaints.decode(errors="replace").strip().splitlines()
-    return Ended(out, returncode == 0, by in _OUT_OF_MEANS, said[-1] if said else how)
+    said = stderr.decode(errors="replace").strip().splitlines()
+    return ProgramResult(out, returncode == 0, by in _LIMIT_SIGNALS, said[-1] if said else how)
 
 
 async def _feed(pipe: asyncio.StreamWriter, given: AsyncIterable[bytes]) -> None:
-    """Writes what the program is to read; one that does not read it will say so otherwise."""
+    """Writes the program's input. A program that stops reading is no error here: its exit status shows the reason."""
     try:
         async for text in given:
-            # Piece by piece: a pipe moves all that it has still to write each time that it has written some.
+            # In chunks: after each write a pipe moves all of its remaining buffer, which is slow if the buffer is large.
             for at in range(0, len(text), _CHUNK):
                 pipe.write(text[at : at + _CHUNK])
                 await pipe.drain()
@@ -86,7 +86,7 @@ async def _feed(pipe: asyncio.StreamWriter, given: AsyncIterable[bytes]) -> None
 
 
 async def _read(pipe: asyncio.StreamReader, most: int) -> bytes:
-    """What comes out of a pipe, up to the chunk that exceeds a number of bytes."""
+    """Reads a pipe to its end, or up to the chunk that exceeds `most` bytes."""
     found = bytearray()
     while len(found) <= most and (chunk := await pipe.read(_CHUNK)):
         found += chunk
@@ -94,7 +94,7 @@ async def _read(pipe: asyncio.StreamReader, most: int) -> bytes:
 
 
 async def _tail(pipe: asyncio.StreamReader, most: int) -> bytes:
-    """The last bytes of what comes out of a pipe."""
+    """Reads a pipe to its end and returns the last `most` bytes."""
     last = b""
     while chunk := await pipe.read(_CHUNK):
         last = (last + chunk)[-most:] if most else b""

@@ -1,8 +1,8 @@
-"""The form of an export: one JSON document a line, as `lean_project/ProofServer/Export.lean` writes it.
+"""Checks the form of an export: one JSON document per line, as `lean_project/ProofServer/Export.lean` writes it.
 
-What a hostile process has written is looked at here before Lean reads it. Every line must have one of a few shapes, in which
-numbers are short and nothing is nested: so Lean's JSON parser meets nothing that it could choke on. What the lines say is
-checked by the reader in Lean and by the kernel.
+The output of a hostile process is checked here before Lean reads it. Every line must have one of a few shapes, in which
+numbers are short and nothing is nested, so that Lean's JSON parser gets no input that could crash it. The contents of the
+lines are checked by the reader in Lean and by the kernel.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 
 MAX_NATURAL_DIGITS = 2_000_000
-"""Of a numeral in a term."""
+"""Digits of a numeral in a term."""
 
 _NUMBER = r"(?:0|[1-9][0-9]{0,8})"
 _LONG_NUMBER = r"(?:0|[1-9][0-9]{0,18})"
-"""Parts of names may be hashes."""
+"""Digits of a number in a name, which may be a hash."""
 _NUMBERS = rf"\[(?:{_NUMBER}(?:,{_NUMBER})*+)?\]"
 _TEXT = r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\nr]|u00[01][0-9a-f]))*+"'
 _BOOL = r"(?:true|false)"
@@ -68,25 +68,25 @@ _META = (
     rf'"format":\{{"version":{_TEXT}\}}\}}'
 )
 _LINE = rf'\{{"(?:(?:{_TERM}),"ie":{_NUMBER}|(?:{_NAME}),"in":{_NUMBER}|(?:{_LEVEL}),"il":{_NUMBER}|{_DECLARATION}|{_META})\}}\n'
-# Possessive: what has matched is not tried again, so the time is linear in the text.
+# Possessive quantifiers do not backtrack, so the time is linear in the text.
 _LINES = re.compile(f"(?:{_LINE})*+".encode())
 
 
 class Malformed(ValueError):
-    """A text that is no export. Its message is a clause for people."""
+    """The text is not a well-formed export. The message is a clause for users."""
 
 
 def count_lines(text: bytes) -> int:
-    """The number of lines of an export. Raises `Malformed` if a line has none of the shapes, or the text is not UTF-8."""
+    """Returns the number of lines of an export. Raises `Malformed` if a line has none of the shapes or is not UTF-8."""
     found = _LINES.match(text)
     end = 0 if found is None else found.end()
     if end < len(text):
         number = 1 + text.count(b"\n", 0, end)
         beginning = text[end : end + 60].split(b"\n", 1)[0].decode(errors="replace")
-        raise Malformed(f"line {number} of what it wrote is not of the form of an export: {beginning!r}")
+        raise Malformed(f"line {number} of its output does not have the form of an export: {beginning!r}")
     try:
         text.decode()
     except UnicodeDecodeError as error:
         number = 1 + text.count(b"\n", 0, error.start)
-        raise Malformed(f"line {number} of what it wrote is not UTF-8") from None
+        raise Malformed(f"line {number} of its output is not UTF-8") from None
     return text.count(b"\n")

@@ -1,7 +1,7 @@
-"""A second opinion: a kernel that somebody else wrote checks a proof again, with everything that it rests on.
+"""A second checker: an independently written kernel checks a proof again, with all its dependencies.
 
-The checker is a program of the user's, found on PATH; nothing is known of it here but how to ask it. It gets what the judge's own
-process read from its environment after the proof was accepted, from the beginning of the library on, as lean4export writes it.
+The checker is a program that the user installs, found on PATH. Its input is the export that the judge's checking process
+writes after it has accepted the proof, starting with the first declaration of the library, in lean4export's format.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ from search.lean.judge.verdict import ALLOWED_AXIOMS
 _MOST_BYTES = 1024**2
 NANODA = "nanoda"
 CHECKERS = (NANODA,)
-"""The checkers that can be asked for."""
+"""The supported checkers."""
 _EXECUTABLES = {NANODA: ("nanoda_bin", "nanoda")}
 _REMEDIES = {NANODA: "Build it with cargo from https://github.com/ammkrn/nanoda_lib and put nanoda_bin on PATH."}
 
 
-class NoChecker(ProverError):
-    """The second checker that was asked for is not there."""
+class CheckerNotFound(ProverError):
+    """The requested second checker is unknown or not installed."""
 
 
 @dataclass(frozen=True)
 class Opinion:
-    """What a second checker says."""
+    """A second checker's verdict."""
 
     accepted: bool
     detail: str
-    """Its own words where it refuses, as a clause."""
+    """Its own message if it refuses, as a clause."""
 
 
 @dataclass(frozen=True)
@@ -48,16 +48,16 @@ class Checker:
 
     @classmethod
     def find(cls, name: str) -> Checker:
-        """The checker of a name. Raises `NoChecker` if it is not known or not installed."""
+        """Returns the checker of this name. Raises `CheckerNotFound` if it is unknown or not installed."""
         if name not in CHECKERS:
-            raise NoChecker(f"There is no checker called {name}.", remedy=f"Known is {', '.join(CHECKERS)}.")
+            raise CheckerNotFound(f"There is no checker called {name}.", remedy=f"Known is {', '.join(CHECKERS)}.")
         for executable in _EXECUTABLES[name]:
             if found := shutil.which(executable):
                 return cls(name, Path(found))
-        raise NoChecker(f"{name} is not installed.", remedy=_REMEDIES[name])
+        raise CheckerNotFound(f"{name} is not installed.", remedy=_REMEDIES[name])
 
     async def check(self, export: bytes, *, seconds: float) -> Opinion:
-        """What it says of an export that begins with the beginning of the library. Raises `LeanFailure` if it does not start."""
+        """Checks an export that starts with the whole library. Raises `LeanFailure` if the checker does not start."""
 
         async def given() -> AsyncIterator[bytes]:
             yield export
@@ -68,10 +68,10 @@ class Checker:
             how = Launch((str(self.executable), str(configuration)), {}, Path(folder))
             ended = await run_bounded(how, given(), seconds=seconds, most_bytes=_MOST_BYTES)
         if not ended.succeeded:
-            return Opinion(False, ended.complaint)
-        # That it came to its end is not enough: it says what it has done.
+            return Opinion(False, ended.error)
+        # A successful exit is not enough: the output must say that declarations were checked.
         if not ended.out.startswith(b"Checked "):
-            return Opinion(False, "it does not say that it has checked anything")
+            return Opinion(False, "it did not report that it checked anything")
         return Opinion(True, "")
 
 

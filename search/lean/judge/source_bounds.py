@@ -1,8 +1,7 @@
-"""Texts that Lean would take minutes or its whole stack for, seen before Lean is started.
+"""Detects texts that would take Lean minutes or overflow its stack, before Lean is started.
 
-Lean takes time that grows with the square of a numeral's length, some twenty seconds for 200,000 digits, and nested brackets
-beyond its recursion depth are an error that it needs as long to report. These are bounds on what is worth its time, not on
-what is sound.
+Lean's time grows with the square of a numeral's length, about twenty seconds for 200,000 digits, and brackets nested beyond
+its recursion depth are an error that takes as long to report. These bounds save time; soundness does not depend on them.
 """
 
 from __future__ import annotations
@@ -18,9 +17,9 @@ _OPENING = frozenset("([{⟨«")
 
 
 def fault_of(text: str) -> str | None:
-    """Why a Lean file is not given to Lean, as a clause; None if it may be."""
+    """Returns why a text is not given to Lean, as a clause; None if it may be."""
     if numeral := _NUMERAL.search(text):
-        return f"it holds a numeral of {len(numeral[0]):,} digits, and the longest that is judged has {MAX_DIGITS:,}"
+        return f"it contains a numeral of {len(numeral[0]):,} digits, and the longest that is judged has {MAX_DIGITS:,}"
     depth = 0
     for bracket in _BRACKETS.finditer(text):
         depth = depth + 1 if bracket[0] in _OPENING else max(0, depth - 1)

@@ -1,4 +1,4 @@
-"""Attempts to get out, as Python that a confined process runs in Lean's place.
+"""Attempts to escape, as Python code that a confined process runs instead of Lean.
 
 Each is a function that raises if it is prevented. They are run by their source, in a process that is confined just as Lean is,
 with a `Place`, whose fields say what there is to get at.
@@ -30,7 +30,7 @@ UNTESTABLE: set[str] = set()
 
 @dataclass(frozen=True)
 class Place:
-    """What there is to get at."""
+    """The targets of the attempts."""
 
     folder: str
     """Of the user: with `file`, `empty/`, and a UNIX socket `socket` on which somebody listens."""
@@ -543,7 +543,7 @@ ALL = {**ATTEMPTS, **LIMITED, **ONLY_WHEN_LOADED}
 
 
 def main(name: str, *fields: str) -> None:
-    """Says what came of an attempt."""
+    """Prints the result of an attempt."""
     numbers = [int(field) if field.isdecimal() else field for field in fields]
     try:
         ALL[name](Place(*numbers))  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""Attempts to get out by whatever a program can do, from a process that is confined as Lean is: as a library and as a program."""
+"""Attempts of an arbitrary program to escape, from a process confined like Lean: as a library and as a program."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def toolchain(tmp_path: Path, secret: Path) -> Toolchain:
 
 @pytest.fixture
 def place(tmp_path: Path, secret: Path, toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
-    """Something of everything that there is to get at."""
+    """One target of every kind."""
     monkeypatch.setenv("PROVER_DATABASE_URL", "postgresql://prover:password@localhost/prover")
     folder = tmp_path / "folder"
     (folder / "empty").mkdir(parents=True)
@@ -103,7 +103,7 @@ def as_library(toolchain: Toolchain, name: str, place: Place, confinement: Confi
 
 
 def outcome(how: Launch, place: Place) -> str:
-    """What came of an attempt: what it says, or how its process ended."""
+    """Returns the result of an attempt: its output, or how its process ended."""
     done = subprocess.run(
         how.argv,
         env=how.env,
@@ -120,7 +120,7 @@ def outcome(how: Launch, place: Place) -> str:
 
 @pytest.mark.parametrize("name", sorted(ATTEMPTS.keys() - UNTESTABLE))
 def test_unconfined_it_succeeds(name: str, toolchain: Toolchain, place: Place) -> None:
-    """Else that it is prevented would say nothing."""
+    """Otherwise the tests of prevention would prove nothing."""
     assert outcome(as_program(toolchain, name, place, CONFINED), place) == "escaped"
 
 

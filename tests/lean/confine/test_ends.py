@@ -1,4 +1,4 @@
-"""Nothing of a Lean process stays when the process that started it is gone, however that ended."""
+"""No Lean process survives the process that started it, however that ended."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ MARKS = itertools.count(2048 * MIB + 1)
 
 
 def marked(mark: int) -> list[int]:
-    """The processes that were started with this limit of memory, whoever is their parent by now."""
+    """The processes that were started with this limit of memory, whatever their parent is now."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
@@ -117,7 +117,7 @@ def marked(mark: int) -> list[int]:
 
 @pytest.mark.parametrize("seconds", [0, 0.002, 0.004, 0.006, 0.008, 0.012, 0.02, 0.05])
 @pytest.mark.parametrize("turns", range(7))
-async def test_whoever_is_cancelled_while_lean_starts_leaves_none(
+async def test_a_cancelled_start_leaves_no_process(
     mechanism: Mechanism, toolchain: Toolchain, turns: int, seconds: float
 ) -> None:
     """Lean may not be bound yet to what confines it, and reads what never ends: its input is open, and empty."""

@@ -1,4 +1,4 @@
-"""Attempts to get out from Lean itself: from a command of a goals file, and from a tactic. Each is known by what it leaves."""
+"""Attempts to escape from Lean itself: from a command of a goals file, and from a tactic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What counts as available, and what is said where nothing is."""
+"""Which mechanisms count as available, and the error if there are none."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from search.lean.confine import bubblewrap, landlock, mechanism, seccomp
 from search.lean.confine.mechanism import Mechanism, NoConfinement, available, faults, strongest
-from tests.cli.command import Ended
+from tests.cli.command import CommandResult
 
 GOALS = "theorem easy (p : Prop) (h : p) : p := by\n  sorry\n"
 SOLUTION = "theorem easy (p : Prop) (h : p) : p := h\n"
@@ -69,10 +69,10 @@ def test_without_libseccomp_nothing_is_available(monkeypatch: pytest.MonkeyPatch
         strongest()
 
 
-def nowhere(*arguments: str | Path) -> Ended:
+def nowhere(*arguments: str | Path) -> CommandResult:
     command = [sys.executable, "-c", NOWHERE, *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300, check=False)
-    return Ended(done.returncode, done.stdout, done.stderr)
+    return CommandResult(done.returncode, done.stdout, done.stderr)
 
 
 @pytest.fixture
@@ -92,10 +92,10 @@ def test_commands_refuse_to_run_lean_unconfined(goals: Path) -> None:
     ):
         said = nowhere(*request)
         assert (said.status, said.out) == (2, "")
-        assert "--unconfined" in said.complaint and "it is not installed" in said.complaint
+        assert "--unconfined" in said.error_text and "it is not installed" in said.error_text
 
 
-def test_commands_can_be_told_to(goals: Path) -> None:
+def test_commands_run_unconfined_on_request(goals: Path) -> None:
     db = ("--db", f"sqlite:///{goals.parent}/prover.db")
     solution = goals.with_name("solution.lean")
     assert nowhere("prove", goals, "--unconfined", *db).status == 0
@@ -103,7 +103,7 @@ def test_commands_can_be_told_to(goals: Path) -> None:
     assert nowhere("corpus", "harvest", "--unconfined", *db).status == 0
 
 
-def test_info_says_what_is_in_force(goals: Path) -> None:
+def test_info_shows_the_mechanism(goals: Path) -> None:
     nothing = nowhere("lean", "info", "--json").json
     assert nothing["confinement"] == "none"
     assert "the kernel has none" in nothing["confinement_reason"] and "Install" in nothing["confinement_reason"]

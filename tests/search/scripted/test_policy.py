@@ -118,7 +118,7 @@ PIECES = ["p", "n", "l.length", "(", ")", "∀", "∃", "x", ",", "→", "∧", 
 
 
 @given(st.lists(st.sampled_from(PIECES)).map(" ".join))
-def test_no_text_confuses_it(text: str) -> None:
+def test_any_text_gets_suggestions(text: str) -> None:
     """What cannot be read still gets the tactics that suit any goal."""
     found = suggest([text], 64)
     assert "simp_all" in [s.tactic for s in found]

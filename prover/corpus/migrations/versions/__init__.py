@@ -1,1 +1,1 @@
-"""The revisions, named by their number and what they bring."""
+"""The revisions, named by number and content."""

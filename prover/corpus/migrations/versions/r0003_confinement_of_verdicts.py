@@ -1,4 +1,4 @@
-"""What confined the process that elaborated a proof, for every verdict from now on. Of older ones it is not known."""
+"""The confinement of the process that elaborated a proof, for every new verdict. Unknown for older ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What it takes to repeat an attempt, for every attempt from now on. Of older ones it is not known."""
+"""The settings needed to repeat an attempt, for every new attempt. Unknown for older ones."""
 
 from __future__ import annotations
 
