@@ -153,7 +153,9 @@ class ProofServer:
 
     async def run(self, tactics: list[str], state: int | None = None) -> list[Ran]:
         """One request with all tactics, and its replies."""
-        request = Run(self.root if state is None else state, tuple(tactics), LeanLimits().heartbeats, stop_at_proof=False)
+        request = Run(
+            self.root if state is None else state, tuple(tactics), LeanLimits().heartbeats, spent=0, stop_at_proof=False
+        )
         await self.process.send(request)
         return [await self.process.receive(request) for _ in tactics]
 

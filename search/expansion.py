@@ -106,13 +106,13 @@ class Expander:
         asked = self.clock()
         results = await self._run(state, [suggestion.tactic for suggestion in suggested])
         timing = Timing(started, asked - started, self.clock() - asked)
-        tried = list(zip(suggested, results, strict=False))
+        tried = [(suggestion, result) for suggestion, result in zip(suggested, results, strict=True) if result is not None]
         edges = tree.expand(node, route, timing, tried, untried=len(suggested) - len(tried))
         if self.is_proved and self._proved_at is None:
             self._proved_at = tree.expansions
         if self.settings.debug:
             check_invariants(tree)
-        self._keep(tree, results)
+        self._keep(tree, [result for _, result in tried])
         if self._on_progress is not None:
             self._on_progress(Progress(self.goal, tree, node, self.clock()))
         if self._surplus:
@@ -136,7 +136,7 @@ class Expander:
         except LeanFailure as failure:
             logger.warning("states of %s could not be released: %s", self.goal.name, failure)
 
-    async def _run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
+    async def _run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult | None]:
         """Returns the results within the time left, up to a finished proof unless all are wanted as training data."""
         if not tactics:
             return []

@@ -97,14 +97,23 @@ class _SharedWork:
     async def _search(self, goal: Goal) -> SearchOutcome:
         """Returns the goal's outcome, whatever happens; only the cancellation of this worker is raised."""
         outcome: SearchOutcome | None = None
+
+        def keep(found: SearchOutcome) -> None:
+            nonlocal outcome
+            outcome = found
+
         try:
             async with self.open_session(goal) as session:
-                outcome = await search_one(goal, session, self.policy, self.settings, on_progress=self.on_event)
+                outcome = await search_one(
+                    goal, session, self.policy, self.settings, on_progress=self.on_event, on_cancelled=keep
+                )
         except ProverError as failure:
             reason = str(failure)
         except asyncio.CancelledError:
             worker = asyncio.current_task()
             if worker is None or worker.cancelling():
+                if outcome is not None:
+                    self._report(outcome)
                 raise
             reason = "A call that the search waited for was cancelled."
         except Exception as error:

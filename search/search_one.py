@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 from search.errors import ProverError
@@ -21,12 +22,16 @@ async def search_one(
     settings: SearchSettings,
     *,
     on_progress: Callable[[Progress], None] | None = None,
+    on_cancelled: Callable[[SearchOutcome], None] | None = None,
 ) -> SearchOutcome:
     """Searches for a proof of the goal.
 
     Invalid settings raise ValueError before the first request to Lean. A `ProverError` of session, policy or critic ends
     the search as GIVEN_UP with the tree so far; a cancellation or any other exception is raised. In each case all states
     of the search are released from the session.
+
+    A search may go on after it has found a proof. If it is cancelled then, `on_cancelled` is called with its outcome before the
+    cancellation is raised.
     """
     strategy = chosen_strategy(settings)
     expander = Expander(goal, session, policy, settings, on_progress)
@@ -36,6 +41,10 @@ async def search_one(
         ending = Ending(SearchStatus.BUDGET_SPENT, expander.time_exhausted())
     except ProverError as failure:
         ending = Ending(SearchStatus.GIVEN_UP, str(failure))
+    except asyncio.CancelledError:
+        if expander.is_proved and on_cancelled is not None:
+            on_cancelled(SearchOutcome(goal, SearchStatus.PROVED, PROVED, expander.tree, expander.clock()))
+        raise
     finally:
         await expander.release_all()
     if expander.is_proved:

@@ -114,11 +114,11 @@ class ProofSession(Protocol):
 
     async def run(
         self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
-    ) -> list[TacticResult]:
+    ) -> list[TacticResult | None]:
         """Runs each tactic on the state, independently of the others: one result per tactic, in order.
 
-        There are fewer results if `stop_at_proof` is set and a tactic finishes the proof, or if the `seconds` of wall clock
-        are spent: then there are none for the running tactic and for those after it.
+        The result is None for a tactic that was not run to its end because `stop_at_proof` is set and another finished the
+        proof, or because the `seconds` of wall clock were spent. Without these two every tactic has a result.
         """
         ...
 

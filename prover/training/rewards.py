@@ -121,7 +121,7 @@ class _Examiner:
         for result in results:
             if isinstance(result, ProofGivenUp):
                 raise LeanFailure(f"A state of {place.theorem.goal.name} was lost: {result.reason}.")
-        return results
+        return [result for result in results if result is not None]
 
     async def _ensure_verdict(self, theorem: Explored, proof: Proof) -> None:
         """Judges a proof unless there is a verdict. Proofs in the corpus were judged before."""

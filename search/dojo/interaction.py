@@ -183,6 +183,8 @@ class Dojo:
                 if is_sorry or kind is proof_session.ErrorKind.SORRY:
                     return ProofGivenUp()
                 return LeanError(message.strip())
+            case None:
+                raise AssertionError("without a time limit for all every tactic has a result")
 
     def run_cmd(self, state: CommandState, command: str) -> CommandResult:
         """What Lean makes of a command after those that led to a state of this Dojo. The file is read again for each.

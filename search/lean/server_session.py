@@ -13,7 +13,6 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count, takewhile
 from typing import TypeVar
 
 from search.errors import LeanFailure
@@ -62,6 +61,8 @@ class _Origin:
 
     path: tuple[str, ...]
     """The tactics that lead to it from the root."""
+    heartbeats: int
+    """What these tactics used."""
     key: str
     kept: StateNumber
     """Its number in the process that reached it last; that process may have ended."""
@@ -87,6 +88,8 @@ class _Batch:
     stop_at_proof: bool
     results: dict[int, _Found] = field(default_factory=dict)
     """By index of the tactic."""
+    slow: list[int] = field(default_factory=list)
+    """Indices of the tactics that reached the first limit and have not been run with the full one."""
     suspect: int | None = None
     """The tactic during which a process ended. Processes may be killed from outside: it has crashed only if a second ends too."""
 
@@ -94,37 +97,37 @@ class _Batch:
         """Returns the indices of the tactics that have no result."""
         return [place for place in range(len(self.tactics)) if place not in self.results]
 
-    def slow(self) -> list[int]:
-        """Returns the indices of the tactics that reached a limit of heartbeats."""
-        return [place for place, found in self.results.items() if found == Timeout(TimeoutKind.HEARTBEATS)]
-
     def is_over(self) -> bool:
         """Whether a proof makes the remaining tactics unnecessary."""
         return self.stop_at_proof and ProofFinished() in self.results.values()
 
-    def add(self, place: int, found: _Found) -> None:
-        """Records a result; the seconds of an earlier run of the tactic are added."""
+    def add(self, place: int, found: _Found, *, is_full: bool = True) -> None:
+        """Records a result; the seconds of an earlier run of the tactic are added. `is_full`: whether it had the full limit."""
+        if not is_full and found == Timeout(TimeoutKind.HEARTBEATS):
+            self.slow.append(place)
         before = self.results.get(place)
         if before is not None:
             cost = replace(found.cost, seconds=found.cost.seconds + before.cost.seconds)
             found = replace(found, cost=cost)
+            self.slow.remove(place)
         self.results[place] = found
 
-    def in_order(self) -> list[_Found]:
-        """Returns the results up to the first tactic that has none."""
-        places = takewhile(self.results.__contains__, count())
-        return [self.results[place] for place in places]
+    def final(self) -> list[_Found | None]:
+        """Returns the result of each tactic that was run to its end, else None."""
+        return [None if place in self.slow else self.results.get(place) for place in range(len(self.tactics))]
 
 
 def plain_key(key: str) -> str:
     """Removes from the server's key what makes names unique and Lean's annotations; neither distinguishes goals."""
     key = _SCOPES.sub("✝", key)
     while (start := key.find(_ANNOTATION)) >= 0:
-        depth, at = 1, key.index(" ", start + len(_ANNOTATION)) + 1
+        depth, at = 1, key.find(" ", start + len(_ANNOTATION)) + 1
         end = at
-        while depth:
+        while depth and end < len(key):
             depth += {"[": 1, "]": -1}.get(key[end], 0)
             end += 1
+        if depth or at == 0:
+            break  # it is part of a name
         inside = key[at : end - 1]
         enclosed = key[start - 1 : start] == "(" and key[end : end + 1] == ")"
         if enclosed and not (set(inside) & set(" ()")):
@@ -151,24 +154,24 @@ class ServerSession:
         self._goal = goal
         async with self._worker.conversation():
             reached = await self._with_retry(lambda: self._worker.open(goal))
-            [root] = await self._show([self._adopt(reached, (), NO_COST)])
+            [root] = await self._show([self._adopt(reached, (), 0, NO_COST)])
         if not isinstance(root, TacticState):
             raise LeanFailure(f"Lean lost the root state of {goal.name}.")
         return root
 
     async def run(
         self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
-    ) -> list[TacticResult]:
-        """See `ProofSession.run`. After the timeout, states whose goals have never been printed are given up."""
+    ) -> list[TacticResult | None]:
+        """See `ProofSession.run`. After the timeout, a tactic has no result if its state's goals were never printed."""
         batch = _Batch(tactics, stop_at_proof)
         try:
             async with asyncio.timeout(seconds) as limit, self._worker.conversation():
                 await self._run_batch(self._states[state.id], batch)
-                return await self._show(batch.in_order())
+                return await self._show(batch.final())
         except TimeoutError:
             if not limit.expired():
                 raise
-            return [self._as_shown(found, {}) for found in batch.in_order()]
+            return [self._as_shown(found, {}) for found in batch.final()]
 
     async def release(self, states: Sequence[TacticState]) -> None:
         """Releases the states in Lean."""
@@ -189,53 +192,47 @@ class ServerSession:
         while (places := batch.waiting()) and not batch.is_over():
             await self._run_some(origin, batch, places, short)
         if short < self._limits.heartbeats:
-            slow = batch.slow()
-            while slow and not batch.is_over():
-                done = await self._run_some(origin, batch, slow, self._limits.heartbeats)
-                slow = slow[done:]
+            while batch.slow and not batch.is_over():
+                await self._run_some(origin, batch, tuple(batch.slow), self._limits.heartbeats)
 
-    async def _run_some(self, origin: _Origin, batch: _Batch, places: Sequence[int], heartbeats: int) -> int:
-        """Runs the tactics at these indices until one hangs or ends the process. Returns how many have a result."""
-        done = 0
+    async def _run_some(self, origin: _Origin, batch: _Batch, places: Sequence[int], heartbeats: int) -> None:
+        """Runs the tactics at these indices until one hangs or ends the process."""
+        done, is_full = 0, heartbeats == self._limits.heartbeats
         began = time.monotonic()
         try:
             on = await self._with_retry(lambda: self._number(origin))
         except _StateLost as lost:
             for place in places:
                 batch.add(place, ProofGivenUp(str(lost)))
-            return len(places)
+            return
         try:
-            replies = self._worker.run(
-                on, [batch.tactics[place] for place in places], heartbeats, stop_at_proof=batch.stop_at_proof
-            )
+            tactics = [batch.tactics[place] for place in places]
+            replies = self._worker.run(on, tactics, heartbeats, spent=origin.heartbeats, stop_at_proof=batch.stop_at_proof)
             async with contextlib.aclosing(replies):
                 for place in places:
                     began = time.monotonic()
                     async with asyncio.timeout(self._limits.seconds):
                         ran = await anext(replies)
                     cost = Cost(time.monotonic() - began, ran.heartbeats)
-                    batch.add(place, self._found(ran, (*origin.path, batch.tactics[place]), cost))
+                    batch.add(place, self._found(ran, origin, batch.tactics[place], cost), is_full=is_full)
                     done += 1
                     if batch.is_over():
                         break
         except TimeoutError:
             await self._worker.restart()
             batch.add(places[done], Timeout(TimeoutKind.WALL_CLOCK, cost=Cost(time.monotonic() - began)))
-            return done + 1
         except LeanEnded as ended:
             await self._worker.restart()
             if batch.suspect == places[done]:
                 crash = LeanError(ErrorKind.CRASH, str(ended.args[0]), cost=Cost(time.monotonic() - began))
                 batch.add(places[done], crash)
-                done += 1
             else:
                 batch.suspect = places[done]
-        return done
 
-    def _found(self, ran: Ran, path: tuple[str, ...], cost: Cost) -> _Found:
+    def _found(self, ran: Ran, origin: _Origin, tactic: str, cost: Cost) -> _Found:
         match ran.outcome:
             case Reached():
-                return self._adopt(ran.outcome, path, cost)
+                return self._adopt(ran.outcome, (*origin.path, tactic), origin.heartbeats + ran.heartbeats, cost)
             case Finished():
                 return ProofFinished(cost=cost)
             case Refused(kind=TimeoutKind.HEARTBEATS):
@@ -243,13 +240,13 @@ class ServerSession:
             case Refused(kind=kind, message=message):
                 return LeanError(ErrorKind(kind), message, cost=cost)
 
-    def _adopt(self, reached: Reached, path: tuple[str, ...], cost: Cost) -> _Unprinted:
+    def _adopt(self, reached: Reached, path: tuple[str, ...], heartbeats: int, cost: Cost) -> _Unprinted:
         """Assigns a server's state an id in this session."""
         self._next_id += 1
-        self._states[self._next_id] = _Origin(path, plain_key(reached.key), self._worker.keep(reached))
+        self._states[self._next_id] = _Origin(path, heartbeats, plain_key(reached.key), self._worker.keep(reached))
         return _Unprinted(self._next_id, reached.coupled, cost)
 
-    async def _show(self, found: Sequence[_Found]) -> list[TacticResult]:
+    async def _show(self, found: Sequence[_Found | None]) -> list[TacticResult | None]:
         """Returns the results with the goals of reached states; states that Lean has lost are given up."""
         first = {self._states[one.id].key: one.id for one in reversed(found) if isinstance(one, _Unprinted)}
         unknown = {key: self._states[id] for key, id in first.items() if key not in self._texts}
@@ -271,15 +268,15 @@ class ServerSession:
             await self._with_retry(ask)
         return [self._as_shown(one, lost) for one in found]
 
-    def _as_shown(self, found: _Found, lost: Mapping[str, str]) -> TacticResult:
-        """Returns a result with its goals; if these are unknown, the state is given up. `lost`: the reasons, by key."""
+    def _as_shown(self, found: _Found | None, lost: Mapping[str, str]) -> TacticResult | None:
+        """Returns a result with its goals. `lost`: why Lean has lost a state, by key. None if its goals were not printed."""
         if not isinstance(found, _Unprinted):
             return found
         key = self._states[found.id].key
         if key in self._texts:
             return TacticState(found.id, self._texts[key], key, found.coupled, cost=found.cost)
         self._worker.forget(self._states.pop(found.id).kept)
-        return ProofGivenUp(lost.get(key, "the time limit was reached before its goals were printed"), cost=found.cost)
+        return ProofGivenUp(lost[key], cost=found.cost) if key in lost else None
 
     async def _with_retry(self, ask: Callable[[], Awaitable[T]]) -> T:
         """Retries once if the process ends, which may have been killed from outside. Raises `LeanEnded` if it ends again."""
@@ -313,11 +310,12 @@ class ServerSession:
 
     async def _follow_path(self, reached: Reached, origin: _Origin) -> StateNumber:
         """Runs the tactics from the root to a state. Raises `_StateLost` if they lead elsewhere, and `LeanEnded`."""
+        spent = 0
         for tactic in origin.path:
             on = self._worker.keep(reached)
             try:
                 async with asyncio.timeout(2 * self._limits.seconds):
-                    [ran] = [one async for one in self._worker.run(on, [tactic], self._limits.heartbeats)]
+                    [ran] = [one async for one in self._worker.run(on, [tactic], self._limits.heartbeats, spent=spent)]
             except TimeoutError as error:
                 await self._worker.restart()
                 raise _StateLost(f"«{tactic}» timed out when replayed") from error
@@ -325,6 +323,7 @@ class ServerSession:
             if not isinstance(ran.outcome, Reached):
                 raise _StateLost(f"«{tactic}» gave another result when replayed")
             reached = ran.outcome
+            spent += ran.heartbeats
         kept = self._worker.keep(reached)
         if plain_key(reached.key) != origin.key:
             self._worker.forget(kept)

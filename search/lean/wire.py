@@ -180,6 +180,8 @@ class Run:
     state: int
     tactics: tuple[str, ...]
     heartbeats: int
+    spent: int
+    """Heartbeats used by the tactics that led to the state."""
     stop_at_proof: bool
 
     def write(self) -> Json:
@@ -188,6 +190,7 @@ class Run:
             "state": self.state,
             "tactics": self.tactics,
             "heartbeats": self.heartbeats,
+            "spent": self.spent,
             "stop at proof": self.stop_at_proof,
         }
 

@@ -244,11 +244,15 @@ class Worker:
         return reply
 
     async def run(
-        self, on: StateNumber, tactics: Sequence[str], heartbeats: int, *, stop_at_proof: bool = False
+        self, on: StateNumber, tactics: Sequence[str], heartbeats: int, *, spent: int = 0, stop_at_proof: bool = False
     ) -> AsyncGenerator[Ran, None]:
-        """Yields each tactic's result as soon as it is known; up to the first that finishes the proof if `stop_at_proof`."""
+        """Yields each tactic's result as soon as it is known; up to the first that finishes the proof if `stop_at_proof`.
+
+        `heartbeats`: the limit of each tactic. `spent`: heartbeats of the tactics that lead to the state, which count towards
+        the theorem's own limit.
+        """
         process = await self.process()
-        request = Run(self._known(on), tuple(tactics), heartbeats, stop_at_proof)
+        request = Run(self._known(on), tuple(tactics), heartbeats, spent, stop_at_proof)
         await process.send(request)
         for place in range(len(tactics)):
             ran = await process.receive(request)

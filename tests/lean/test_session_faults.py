@@ -163,7 +163,7 @@ class Story:
             return [None] * len(tactics)
         results = await session.run(state, tactics)
         for tactic, result in zip(tactics, results, strict=True):
-            assert self.is_right(state, tactic, result), (state.text, tactic, result)
+            assert result is not None and self.is_right(state, tactic, result), (state.text, tactic, result)
         return [result if isinstance(result, TacticState) else None for result in results]
 
     def is_right(self, state: TacticState, tactic: str, result: TacticResult) -> bool:

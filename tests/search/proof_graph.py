@@ -61,19 +61,19 @@ class GraphSession:
 
     async def run(
         self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
-    ) -> list[TacticResult]:
+    ) -> list[TacticResult | None]:
         assert self.live[state.id] == state.key, "a tactic ran on a state that had been released"
         self.ran_on.append(state.key)
-        results: list[TacticResult] = []
+        results: list[TacticResult | None] = [None] * len(tactics)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await asyncio.sleep(self.delay)
                 if state.key == self.dies_at:
                     raise LeanFailure("Lean ended by signal 11.")
-                for tactic in tactics:
+                for place, tactic in enumerate(tactics):
                     await asyncio.sleep(self.delay_of.get(tactic, 0.0))
                     outcome = self.graph[state.key].get(tactic, REFUSED)
-                    results.append(self._state(outcome) if isinstance(outcome, str) else outcome)
+                    results[place] = self._state(outcome) if isinstance(outcome, str) else outcome
                     if stop_at_proof and outcome == DONE:
                         break
         return results

@@ -141,7 +141,7 @@ async def test_states_that_repeat_a_known_one_are_released_at_once() -> None:
     class Watched(GraphSession):
         async def run(
             self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
-        ) -> list[TacticResult]:
+        ) -> list[TacticResult | None]:
             live.append(sorted(self.live.values()))
             return await super().run(state, tactics, stop_at_proof=stop_at_proof, seconds=seconds)
 

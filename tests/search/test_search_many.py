@@ -17,6 +17,7 @@ from search.search_many import SearchEvent, SearchStarted, search_many
 from search.session import TacticResult, TacticState
 from search.settings import Budget, SearchSettings
 from tests.search.proof_graph import DONE, HANGS, Graph, GraphCritic, GraphPolicy, GraphSession, goal, perfect_critic
+from tests.waiting import PATIENCE, until
 
 #   root ──→ a ──→ done
 PROVABLE: Graph = {"root": {"go": "a", "hang": HANGS}, "a": {"end": DONE}}
@@ -48,7 +49,7 @@ class Broken(GraphSession):
 
     async def run(
         self, state: TacticState, tactics: Sequence[str], *, stop_at_proof: bool = False, seconds: float | None = None
-    ) -> list[TacticResult]:
+    ) -> list[TacticResult | None]:
         raise KeyError("no such state")
 
 
@@ -226,3 +227,27 @@ async def test_leaving_the_batcher_cancels_waiting_requests() -> None:
     for waiting in (asked, queued):
         with pytest.raises(asyncio.CancelledError):
             await waiting
+
+
+async def test_a_search_that_is_cancelled_after_its_proof_is_reported_with_it() -> None:
+    """It explores further for training data; the proof that it has found must not be lost."""
+    graph: Graph = {"root": {"finish": DONE, "go": "a"}, "a": {"wait": "a"}}
+    events: list[SearchEvent] = []
+
+    @asynccontextmanager
+    async def sessions(goal: Goal) -> AsyncIterator[GraphSession]:
+        yield GraphSession(graph, delay_of={"wait": PATIENCE})
+
+    async def read() -> None:
+        settings = SearchSettings(Budget(after_proof=1000))
+        async with aclosing(search_many([goal("g")], sessions, GraphPolicy(graph), settings, 1, events.append)) as found:
+            async for _ in found:
+                pass
+
+    reader = asyncio.create_task(read())
+    await until(lambda: any(isinstance(event, Progress) for event in events))
+    reader.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reader
+    [outcome] = [event for event in events if isinstance(event, SearchOutcome)]
+    assert outcome.status is SearchStatus.PROVED and outcome.proof == ("finish",)

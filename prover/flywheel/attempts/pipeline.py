@@ -103,7 +103,11 @@ async def _attempt_all(
         def on_search(event: SearchEvent) -> None:
             on_event(event)
             if isinstance(event, SearchOutcome):
-                tasks.create_task(judge_and_store(event))
+                work = judge_and_store(event)
+                try:
+                    tasks.create_task(work)
+                except RuntimeError:  # everything is being cancelled, not the searches only
+                    work.close()
 
         searching = tasks.create_task(_search_all(plan, policy, open_session, on_search))
         if stop is not None:
