@@ -58,9 +58,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     wait_asleep()  # before a command loads torch
     try:
-        status = int(app(arguments, prog_name="prover", standalone_mode=False) or 0)
+        status = app(arguments, prog_name="prover", standalone_mode=False)
         sys.stdout.flush()
-        return status
+        if status == ExitStatus.INTERRUPTED and not isinstance(status, ExitStatus):
+            raise KeyboardInterrupt  # Typer has caught it, and printed nothing
+        return int(status or 0)
     except TyperException as error:
         return _fail(f"{as_one_line(error.format_message())} Run `prover --help`.", ExitStatus.WRONG_REQUEST, arguments)
     except ProverError as error:

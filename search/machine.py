@@ -39,13 +39,17 @@ def share_of_memory(processes: int, reserved: int = 0) -> int:
 
 def _quotas(root: Path) -> list[int]:
     """The processors that control groups grant, rounded up."""
-    found = [_quota(folder / "cpu.max") for folder in _control_groups(root, "cpu")]
+    groups = list(_control_groups(root, "cpu"))
+    found = [_quota(_text(folder / "cpu.max")) for folder in groups]
+    # The first version has two files for the two numbers, and -1 for no limit.
+    files = ("cpu.cfs_quota_us", "cpu.cfs_period_us")
+    found += [_quota(" ".join(_text(folder / file) for file in files)) for folder in groups]
     return [quota for quota in found if quota is not None]
 
 
 def _memory_limits(root: Path) -> list[int]:
     names = ("memory.max", "memory.limit_in_bytes")
-    found = [_number(folder / name) for folder in _control_groups(root, "memory") for name in names]
+    found = [_number(_text(folder / name)) for folder in _control_groups(root, "memory") for name in names]
     return [limit for limit in found if limit is not None]
 
 
@@ -64,17 +68,25 @@ def _control_groups(root: Path, controller: str) -> Iterator[Path]:
         yield from (folder for folder in (innermost, *innermost.parents) if folder.is_relative_to(mount))
 
 
-def _quota(file: Path) -> int | None:
-    """The processors that `cpu.max` grants: it holds «quota period» in microseconds, as in «150000 100000», or «max 100000»."""
+def _quota(text: str) -> int | None:
+    """The processors that «quota period», in microseconds, grants: as in «150000 100000». None for «max 100000» and for less."""
     try:
-        granted, period = file.read_text().split()
-        return math.ceil(int(granted) / int(period))
-    except (OSError, ValueError):  # the topmost group has no such file, and «max» is not a number
+        granted, period = map(int, text.split())
+        return math.ceil(granted / period) if granted > 0 else None
+    except (ValueError, ZeroDivisionError):
         return None
 
 
-def _number(file: Path) -> int | None:
+def _number(text: str) -> int | None:
     try:
-        return int(file.read_text())
-    except (OSError, ValueError):  # as above
+        return int(text)
+    except ValueError:
         return None
+
+
+def _text(file: Path) -> str:
+    """The file's text; empty if there is no such file, as in the topmost group."""
+    try:
+        return file.read_text()
+    except OSError:
+        return ""

@@ -18,6 +18,7 @@ from prover.commands.eval_report import Evaluation, as_json, as_text, caption, c
 from prover.commands.output import ExitStatus, as_one_line, left_alone, print_json, say
 from prover.commands.request import (
     DEFAULT_DATABASE,
+    LARGEST,
     CriticVersion,
     Database,
     Device,
@@ -62,13 +63,15 @@ def evaluate(
         typer.Option(metavar="NAME", help="A policy. May be repeated: others are compared with the first."),
     ],
     critic: CriticVersion = None,
-    max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="Maximum states expanded in each search.")] = 50,
+    max_expansions: Annotated[
+        int, typer.Option(metavar="N", min=1, max=LARGEST, help="Maximum states expanded in each search.")
+    ] = 50,
     at: Annotated[
         str | None,
         typer.Option(metavar="N,N...", help="Numbers of expansions for which to report the share proved. By default 1,5,20,50."),
     ] = None,
     seeds: Annotated[str, typer.Option(metavar="N,N...", help="Each goal is searched once with each seed.")] = "0,1,2",
-    suggestions: Annotated[int, typer.Option(metavar="N", min=1, help="Tactics tried on each state.")] = SUGGESTIONS,
+    suggestions: Annotated[int, typer.Option(metavar="N", min=1, max=LARGEST, help="Tactics tried on each state.")] = SUGGESTIONS,
     workers: Workers = None,
     searches: Searches = None,
     plot: Annotated[Path | None, typer.Option(metavar="FILE.png|FILE.svg", help="Plot the share proved to this file.")] = None,
@@ -148,8 +151,9 @@ def _numbers(option: str, text: str, *, least: int) -> tuple[int, ...]:
         numbers = tuple(int(number) for number in text.split(","))
     except ValueError:
         raise RequestError(f"{option} «{text}» is not a list of numbers.", remedy=f"Write it as {option} 1,2,3.") from None
-    if min(numbers) < least:
-        raise RequestError(f"{option} has {min(numbers)}.", remedy=f"Give numbers from {least} on.")
+    if min(numbers) < least or max(numbers) > LARGEST:
+        wrong = min(numbers) if min(numbers) < least else max(numbers)
+        raise RequestError(f"{option} has {wrong}.", remedy=f"Give numbers from {least} to {LARGEST}.")
     return numbers
 
 

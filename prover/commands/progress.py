@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Protocol, Self
 
+from search.errors import ProverError
 from search.goal import Goal
 from search.lean.judge.verdict import Verdict
 
@@ -75,6 +76,8 @@ class RunRecord:
     file_errors: tuple[str, ...] = ()
     """Lean's errors in the files, one line each."""
     interrupted: bool = False
+    failure: ProverError | None = None
+    """Why the run ended early, if an attempt could not be stored."""
 
     def of_state(self, *states: GoalState) -> list[GoalRecord]:
         return [record for record in self.goals if record.state in states]

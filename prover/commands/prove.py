@@ -11,12 +11,13 @@ from typing import Annotated
 import typer
 
 from prover.commands.board import watcher
-from prover.commands.output import ExitStatus, print_json, say
+from prover.commands.output import ExitStatus, as_one_line, print_json, say
 from prover.commands.progress import RunRecord
-from prover.commands.repeat import compared, stored_attempt
+from prover.commands.repeat import compare, contradicting, stored_attempt
 from prover.commands.report import as_json, destinations, proofs, summary, write_solved
 from prover.commands.request import (
     DEFAULT_DATABASE,
+    LARGEST,
     CriticVersion,
     Database,
     Device,
@@ -30,6 +31,7 @@ from prover.commands.request import (
     Workers,
     chosen_confinement,
     chosen_settings,
+    exit_status,
     read_all,
     searches_at_a_time,
 )
@@ -45,6 +47,7 @@ from search.show.text import to_text
 
 
 def prove(
+    context: typer.Context,
     files: Annotated[
         list[Path] | None,
         typer.Argument(metavar="FILE...", help="Lean files: each theorem whose proof is `sorry` is a goal."),
@@ -53,9 +56,11 @@ def prove(
     critic: CriticVersion = None,
     strategy: Strategy = "best_first",
     priority: Priority = "",
-    max_expansions: Annotated[int, typer.Option(metavar="N", min=1, help="Maximum states expanded for each goal.")] = 200,
+    max_expansions: Annotated[
+        int, typer.Option(metavar="N", min=1, max=LARGEST, help="Maximum states expanded for each goal.")
+    ] = 200,
     explore: Annotated[
-        int, typer.Option(metavar="N", min=0, help="States expanded after a proof is found, as training data.")
+        int, typer.Option(metavar="N", min=0, max=LARGEST, help="States expanded after a proof is found, as training data.")
     ] = 0,
     timeout: Annotated[float | None, typer.Option(metavar="S", help="Seconds for each goal. No limit by default.")] = None,
     workers: Workers = None,
@@ -67,7 +72,7 @@ def prove(
     only: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only the goal of this name. May be repeated.")] = None,
     tree: Annotated[bool, typer.Option("--tree", help="Show how the longest proof was found.")] = False,
     device: Device = "auto",
-    seed: Annotated[int, typer.Option(metavar="N", min=0, help="Random seed of a policy that samples tactics.")] = 0,
+    seed: Annotated[int, typer.Option(metavar="N", min=0, max=LARGEST, help="Random seed of a policy that samples tactics.")] = 0,
     prompt_format: Annotated[
         str | None, typer.Option(metavar="NAME", help="Prompt format of a model. By default the one it was trained with.")
     ] = None,
@@ -84,8 +89,11 @@ def prove(
     logging.basicConfig(format="prover: %(message)s")
     if timeout is not None and not (math.isfinite(timeout) and timeout > 0):
         raise RequestError(f"A timeout of {timeout:g} seconds is not valid.", remedy="Give a positive number.")
-    if (like is None) == (not files):
+    if like is None and not files:
         raise RequestError("There is nothing to prove.", remedy="Name Lean files, or an attempt with --like.")
+    if like is not None and (files or contradicting(context)):
+        what = "files" if files else f"--{contradicting(context)[0].replace('_', '-')}"
+        raise RequestError(f"An attempt is repeated as it was, without {what}.", remedy="Leave out --like, or the rest.")
     settings = SearchSettings(Budget(max_expansions, timeout, explore), strategy, priority, seed=seed)
     options = PolicyOptions(database=db, device=device, prompt_format=prompt_format, seed=seed)
     repeated = None if like is None else stored_attempt(db, like)
@@ -114,14 +122,19 @@ def prove(
     with watcher() as watching:
         record, longest = asyncio.run(run(request, toolchain, watching))
     write_solved(record, places)
-    if repeated is not None:
-        say(compared(db, repeated, record))
+    comparison = None if repeated is None else compare(db, repeated, record)
+    if comparison is not None:
+        say(comparison.sentence)
     if json:
-        print_json(as_json(record, toolchain, db))
+        same_tree = {} if comparison is None else {"same_tree": comparison.is_same}
+        print_json({**as_json(record, toolchain, db), **same_tree})
     else:
         _print_report(record, out)
     if tree and longest is not None:
         (say if json else print)(to_text(longest, max_states=16, max_others=2).rstrip())
+    if record.failure is not None:
+        say(as_one_line(str(record.failure)))
+        return exit_status(record.failure)
     return _status(record)
 
 

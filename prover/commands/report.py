@@ -27,6 +27,7 @@ def as_json(run: RunRecord, toolchain: Toolchain, database: str) -> dict[str, An
         "database": database,
         "lean": {"version": toolchain.version, "commit": toolchain.commit, "library": toolchain.library_revision},
         "errors": list(run.file_errors),
+        "failure": None if run.failure is None else as_one_line(str(run.failure)),
         "goals": [_goal_as_json(record) for record in run.goals],
     }
 
@@ -66,7 +67,8 @@ def summary(run: RunRecord) -> str:
 
 def _why(record: GoalRecord) -> str:
     """Returns why a goal is not proved, and how to see its search tree."""
-    where = "" if record.attempt_id is None else f" See `prover tree show {record.attempt_id}`."
+    has_tree = record.attempt_id is not None and record.expansions > 0
+    where = f" See `prover tree show {record.attempt_id}`." if has_tree else ""
     return as_one_line(record.reason) + where
 
 

@@ -35,12 +35,17 @@ CriticVersion = Annotated[
         help="A critic's model version: it estimates how far states are from a proof; the nearest come first.",
     ),
 ]
-Workers = Annotated[int | None, typer.Option(metavar="N", min=1, help="Lean processes. By default as many as processors.")]
+LARGEST = 2**31 - 1
+"""The largest number that every database stores."""
+Workers = Annotated[
+    int | None, typer.Option(metavar="N", min=1, max=1024, help="Lean processes. By default as many as processors.")
+]
 Searches = Annotated[
     int | None,
     typer.Option(
         metavar="N",
         min=1,
+        max=4096,
         help="Concurrent searches; they share the Lean processes. By default one for each process with the scripted policy, "
         "otherwise four, so that neither Lean nor the model waits.",
     ),
@@ -131,6 +136,14 @@ def chosen_confinement(unconfined: bool, processes: int, reserved: int = 0) -> C
     if unconfined:
         return Confinement(Mechanism.NONE, share_of_memory(processes, reserved))
     return Confinement.strongest(processes, reserved)
+
+
+def existing(database: str) -> str:
+    """Returns the database's URL. Raises `RequestError` if it names an SQLite file that does not exist."""
+    _, is_sqlite, file = database.partition("sqlite:///")
+    if is_sqlite and not Path(file.partition("?")[0]).exists():
+        raise RequestError(f"There is no database {file}.", remedy="Name another with --db.")
+    return database
 
 
 def chosen_settings(settings: SearchSettings, *, has_critic: bool) -> SearchSettings:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from prover.commands.output import as_one_line, left_alone, say
 from prover.commands.progress import ENDED, GoalRecord, GoalState, RunRecord, Watcher
 from prover.commands.request import RequestError
+from prover.flywheel.attempts.errors import NotStored
 from prover.flywheel.attempts.pipeline import Attempted, AttemptEvent, Plan, Store, attempts
 from prover.flywheel.attempts.record import PolicyRecord, Recorded, Recorder
 from search.critic import Critic
@@ -181,11 +182,16 @@ class _Run:
                     async with contextlib.aclosing(events):
                         async for event in events:
                             self._on_event(event)
+        except NotStored as failure:
+            self.record.failure = failure
         finally:
             self.record.seconds = time.monotonic() - self.record.started
         for record in self._records.values():
             if record.state not in ENDED:
-                record.seconds, record.state, record.reason = record.elapsed, GoalState.NOT_PROVED, "The run was interrupted."
+                reason = "The run was interrupted." if self.record.failure is None else "The run ended early."
+                if record.proof is not None:
+                    reason += f" A proof was found that was neither judged nor stored: {'; '.join(record.proof)}"
+                record.seconds, record.state, record.reason = record.elapsed, GoalState.NOT_PROVED, reason
 
     @contextlib.contextmanager
     def _interruptible(self) -> Iterator[None]:

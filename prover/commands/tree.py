@@ -9,7 +9,7 @@ import typer
 
 from prover.commands.output import ExitStatus, as_one_line
 from prover.commands.repeat import as_made
-from prover.commands.request import DEFAULT_DATABASE, Database, RequestError
+from prover.commands.request import DEFAULT_DATABASE, Database, RequestError, existing
 from search.tree.record import from_record
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ def show(
 
     if format not in FORMATS:
         raise RequestError(f"There is no format «{format}».", remedy=f"Choose one of: {', '.join(FORMATS)}.")
-    with Corpus.open(db) as corpus:
+    with Corpus.open(existing(db)) as corpus:
         stored = corpus.attempt(attempt)
         proofs = [proof for proof in corpus.proofs(stored.theorem_id) if proof.attempt_id == attempt]
     if stored.tree is None:
         raise RequestError(f"Attempt {attempt} has no tree: {stored.reason}", remedy="Name another attempt.")
     try:
         tree = from_record(stored.tree)
-    except ValueError as error:
+    except (ValueError, KeyError, TypeError, IndexError) as error:
         raise RequestError(f"The tree of attempt {attempt} cannot be read: {error}") from error
     if format == "text":
         print(f"{stored.theorem.name} : {stored.theorem.statement}")

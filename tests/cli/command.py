@@ -72,6 +72,11 @@ class Running:
         children = [child for thread in threads for child in _read(thread / "children").decode().split()]
         return [int(child) for child in children if b"serve" in _read(Path(f"/proc/{child}/cmdline")).split(b"\0")]
 
+    def descendants(self) -> int:
+        """How many processes it has started that are still there."""
+        threads = Path(f"/proc/{self.process.pid}/task").iterdir()
+        return sum(len(_read(thread / "children").split()) for thread in threads)
+
     def end(self) -> CommandResult:
         status = self.process.wait(PATIENCE)
         return CommandResult(status, self._out.read_text("utf-8"), self._err.read_text("utf-8"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from prover.corpus.store import Corpus
 from tests.cli.command import ALSO_EASY, EASY, ENDLESS, prover
 from tests.cli.conftest import Write
 
@@ -124,8 +125,17 @@ def test_an_incomplete_command(arguments: list[str]) -> None:
 
 def test_a_missing_attempt(db: str) -> None:
     said = prover("tree", "show", "7", "--db", db)
-    assert said.status == 2
-    assert "holds no attempt 7" in said.error_text
+    assert said.status == 2 and "There is no database" in said.error_text
+    assert not Path(db.removeprefix("sqlite:///")).exists(), "a mistyped name makes no database"
+    Corpus.open(db).close()
+    said = prover("tree", "show", "7", "--db", db)
+    assert said.status == 2 and "holds no attempt 7" in said.error_text
+
+
+@pytest.mark.parametrize("option", ["--seed", "--max-expansions", "--explore", "--workers", "--searches"])
+def test_numbers_that_are_too_large(lean_file: Write, db: str, option: str) -> None:
+    said = prover("prove", lean_file(EASY), option, "99999999999999999999", "--db", db)
+    assert (said.status, said.out) == (2, "") and f"Invalid value for '{option}'" in said.error_text
 
 
 @pytest.mark.parametrize("goals", [DOES_NOT_PARSE, "theorem done : 1 = 1 := rfl\n"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import signal
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,3 +89,66 @@ def test_the_prover_is_interrupted(in_the_middle: Running, db: str, interrupt: s
     assert [goal["state"] for goal in said.json["goals"]] == ["proved", "not proved", "not proved"]
     assert proved(db) == ["easy"]
     assert not any(map(is_alive, servers))
+
+
+def test_a_proof_found_before_an_interruption_is_kept_though_the_search_explores(
+    lean_file: Write, tmp_path: Path, db: str
+) -> None:
+    explores, never = threading.Event(), threading.Event()
+
+    def answer(path: str, body: dict[str, Any]) -> Reply:
+        if "⊢ q ∧ p" in body["prompt"]:
+            return completion(("exact ⟨h.2, h.1⟩", [-0.1]), ("constructor", [-1.0]))
+        explores.set()
+        return dataclasses.replace(completion(("skip", [-1.0])), gate=never)
+
+    with fake(answer) as policy:
+        goals = lean_file(ALSO_EASY)
+        running = Running(
+            tmp_path, "prove", goals, "--policy", f"openai:{policy.address}", "--explore", "1000", "--db", db, "--json"
+        )
+        wait_until(lambda: explores.is_set() or running.process.poll() is not None)
+        running.process.send_signal(signal.SIGINT)
+        said = running.end()
+        never.set()
+    assert said.status == 130
+    [goal] = said.json["goals"]
+    assert (goal["state"], goal["tactics"]) == ("proved", ["exact ⟨h.2, h.1⟩"])
+    assert proved(db) == ["also_easy"]
+
+
+@pytest.mark.parametrize("command", ["prove", "verify", "eval"])
+def test_an_interruption_while_lean_reads_is_said(lean_file: Write, tmp_path: Path, db: str, command: str) -> None:
+    endless = "theorem slow : (List.range 100000000).foldl (· + ·) 0 = 1 := by decide +kernel\n"
+    file = lean_file(endless + EASY)
+    arguments = {"prove": (file, "--db", db), "verify": (file, file), "eval": (file, "--policy", "scripted", "--db", db)}
+    running = Running(tmp_path, command, *arguments[command], "--json")
+    wait_until(lambda: running.descendants() > 0 or running.process.poll() is not None)
+    running.process.send_signal(signal.SIGINT)
+    said = running.end()
+    assert (said.status, said.json) == (130, {"error": "Interrupted."})
+    assert said.err.splitlines()[-1] == "prover: Interrupted."
+
+
+def test_a_database_that_fails_in_the_middle_costs_no_proof(lean_file: Write, tmp_path: Path, db: str) -> None:
+    gate = threading.Event()
+
+    def answer(path: str, body: dict[str, Any]) -> Reply:
+        if "∧" in body["prompt"]:
+            return dataclasses.replace(completion(("exact ⟨h.2, h.1⟩", [-1.0])), gate=gate)
+        return completion(("exact h", [-1.0]))
+
+    out = tmp_path / "Solved.lean"
+    with fake(answer) as policy:
+        goals = lean_file(EASY, ALSO_EASY)
+        running = Running(tmp_path, "prove", goals, "--policy", f"openai:{policy.address}", "--out", out, "--db", db, "--json")
+        running.wait_for("proved     easy")
+        with sqlite3.connect(db.removeprefix("sqlite:///")) as connection:
+            connection.execute("ALTER TABLE attempt RENAME TO gone")
+        gate.set()
+        said = running.end()
+    assert said.status == 3
+    easy, also_easy = said.json["goals"]
+    assert easy["state"] == "proved" and also_easy["state"] == "not proved"
+    assert "neither judged nor stored: exact ⟨h.2, h.1⟩" in also_easy["reason"]
+    assert said.json["failure"] and "exact h\n" in out.read_text("utf-8")

@@ -32,10 +32,12 @@ def test_the_scripted_search_is_repeated_exactly(lean_file: Write, db: str) -> N
         said = prover("prove", "--like", str(attempt), "--db", db, "--json")
         [goal] = said.json["goals"]
         assert f"Attempt {goal['attempt']} has the tree of attempt {attempt}." in said.err
+        assert said.json["same_tree"] is True
         assert trees_are_equal(db, attempt, goal["attempt"])
     shown = prover("tree", "show", "3", "--db", db).out
     assert (
-        "scripted, device auto, seed 0, best_first by cumulative, 24 suggestions, 12 expansions, Lean 4.35.0, library " in shown
+        "scripted, device auto, seed 0, best_first by cumulative, 24 suggestions, 12 expansions, 3 more after a proof, "
+        "Lean 4.35.0, library " in shown
     )
 
 
@@ -61,7 +63,9 @@ def test_attempts_that_cannot_be_repeated(lean_file: Write, db: str) -> None:
     for wrong, error_text in (
         (("--like", "9"), "no attempt 9"),
         ((), "There is nothing to prove. Name Lean files, or an attempt with --like."),
-        (("--like", "1", str(lean_file(GOALS))), "There is nothing to prove."),
+        (("--like", "1", str(lean_file(GOALS))), "An attempt is repeated as it was, without files."),
+        (("--like", "1", "--max-expansions", "200"), "An attempt is repeated as it was, without --max-expansions."),
+        (("--like", "1", "--policy", "nonsense"), "An attempt is repeated as it was, without --policy."),
     ):
         said = prover("prove", *wrong, "--db", db)
         assert said.status == 2

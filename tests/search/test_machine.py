@@ -38,6 +38,8 @@ def a_system(root: Path, groups: str, files: dict[str, str]) -> Path:
         ("0::/seen/from/outside", {"cpu.max": "100000 100000"}, 1),  # a container's own group is the topmost that it sees
         ("4:memory:/elsewhere\n0::/", {"cpu.max": "100000 100000"}, 1),
         ("0::/", {"cpu.max": "nonsense"}, HERE),
+        ("3:cpu,cpuacct:/job", {"cpu/job/cpu.cfs_quota_us": "50000", "cpu/job/cpu.cfs_period_us": "100000"}, 1),
+        ("3:cpu,cpuacct:/job", {"cpu/job/cpu.cfs_quota_us": "-1", "cpu/job/cpu.cfs_period_us": "100000"}, HERE),
     ],
 )
 def test_a_control_group_bounds_the_threads(tmp_path: Path, groups: str, files: dict[str, str], expected: int) -> None:
