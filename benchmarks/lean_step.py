@@ -175,7 +175,8 @@ class ProofServer:
     async def time_refused(self) -> float:
         """Seconds of a request about a state that does not exist."""
         begin = time.perf_counter()
-        await self.run([NO_TACTIC], state=10**9)
+        await self.process.send(Run(10**9, (NO_TACTIC,), 0, spent=0, stop_at_proof=False))
+        await self.process._read_line()  # `receive` would end a process that refuses a request
         return time.perf_counter() - begin
 
 
