@@ -13,6 +13,7 @@ from typer.exceptions import TyperException
 from prover.commands.corpus import corpus_app
 from prover.commands.dojo import dojo_app
 from prover.commands.eval import evaluate
+from prover.commands.goals import goals_app
 from prover.commands.lean import lean_app
 from prover.commands.model import model_app
 from prover.commands.output import ExitStatus, as_one_line, print_json, say
@@ -40,6 +41,7 @@ app.add_typer(tree_app, name="tree")
 app.add_typer(model_app, name="model")
 app.add_typer(corpus_app, name="corpus")
 app.add_typer(dojo_app, name="dojo")
+app.add_typer(goals_app, name="goals")
 
 _OF_TRAIN = frozenset({"accelerate", "datasets", "peft", "tokenizers", "torch", "transformers", "trl"})
 """Packages of the extra `train`."""

@@ -6,7 +6,6 @@ and detached from the database: they can be read at any time, and changing them 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import groupby
@@ -14,12 +13,14 @@ from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session, aliased, undefer
+from sqlalchemy.orm import aliased, undefer
 
 from prover.corpus.connect import connect
-from prover.corpus.database import Database, insert_missing
+from prover.corpus.database import Database
+from prover.corpus.imports import ImportStore
 from prover.corpus.models import ModelStore
 from prover.corpus.tables import Attempt, Proof, ProofVerdict, Split, StoredSource, Theorem, TheoremSplit
+from prover.corpus.theorems import add_theorem
 from search.goal import Goal, Source, Span
 from search.lean.judge.verdict import Verdict
 from search.outcome import SearchOutcome
@@ -82,6 +83,7 @@ class Corpus:
     def __init__(self, engine: sa.Engine) -> None:
         self._database = Database(engine)
         self.models = ModelStore(self._database)
+        self.imports = ImportStore(self._database)
 
     @classmethod
     def open(cls, url: str) -> Self:
@@ -106,7 +108,7 @@ class Corpus:
     def add_theorems(self, goals: Iterable[Goal], *, family: str = "", split: Split = Split.UNKNOWN) -> list[int]:
         """Adds several theorems in one transaction and returns their ids in the same order."""
         with self._database.session(writing=True) as session:
-            return [_add(session, goal, family, split) for goal in goals]
+            return [add_theorem(session, goal, family, split) for goal in goals]
 
     def record_attempt(
         self,
@@ -293,35 +295,6 @@ class Corpus:
         )
         with self._database.session() as session:
             return [Audit(*row) for row in session.execute(query)]
-
-
-def _add(session: Session, goal: Goal, family: str, split: Split) -> int:
-    same = {
-        "statement_digest": hashlib.sha256(goal.statement.encode()).hexdigest(),
-        "context_digest": hashlib.sha256(goal.source.utf8[: goal.hole.start]).hexdigest(),
-    }
-    find = sa.select(Theorem.id).filter_by(**same)
-    theorem_id = session.scalar(find)
-    if theorem_id is None:
-        digest = goal.source.digest
-        insert_missing(session, StoredSource, digest=digest, text=goal.source.text)
-        insert_missing(
-            session,
-            Theorem,
-            **same,
-            name=goal.name,
-            statement=goal.statement,
-            source_id=sa.select(StoredSource.id).filter_by(digest=digest).scalar_subquery(),
-            hole_start=goal.hole.start,
-            hole_stop=goal.hole.stop,
-            end=goal.end,
-            file="" if goal.source.path is None else str(goal.source.path),
-            family=family,
-        )
-        theorem_id = session.scalars(find).one()
-    if split is not Split.UNKNOWN:
-        insert_missing(session, TheoremSplit, theorem_id=theorem_id, split=split)
-    return theorem_id
 
 
 def _row(verdict: Verdict) -> ProofVerdict:

@@ -2,6 +2,7 @@
 
     StoredSource <- Theorem <- Attempt <- Proof <- ProofVerdict
                  ^- TheoremSplit
+                 ^- ImportedGoal
     ModelVersion <- ModelPromotion
         ^- ModelVersion (its parent)
 
@@ -130,6 +131,32 @@ class TheoremSplit(Base):
     theorem_id: Mapped[int] = mapped_column(ForeignKey("theorem.id"), primary_key=True)
     split: Mapped[Split] = mapped_column(primary_key=True)
     created: Mapped[datetime] = _created()
+
+
+class ImportedGoal(Base):
+    """A theorem that a dataset's entry states, or why the entry could not be used. An entry may state several."""
+
+    __tablename__ = "imported_goal"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dataset: Mapped[str] = mapped_column(Prose, index=True)
+    entry: Mapped[str] = mapped_column(String(64), index=True)
+    """Hex SHA-256 of all that the dataset says of the entry."""
+    name: Mapped[str] = mapped_column(Prose)
+    """Of the theorem; of an entry with a problem, the dataset's name for it."""
+    theorem_id: Mapped[int | None] = mapped_column(ForeignKey("theorem.id"), index=True)
+    """`None` if there is a problem."""
+    split: Mapped[Split]
+    provenance: Mapped[dict[str, Any]]
+    """What the dataset says of where it is from."""
+    reference: Mapped[list[str] | None]
+    """The tactics of the proof that came with it; `None` if none did. No judge has seen it."""
+    problem: Mapped[str] = mapped_column(Prose)
+    """A `prover.flywheel.goals.importing.Problem`, or empty."""
+    message: Mapped[str] = mapped_column(Prose)
+    created: Mapped[datetime] = _created()
+
+    theorem: Mapped[Theorem | None] = relationship(lazy="joined")
 
 
 class Attempt(Base):

@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from prover.corpus.connect import connect
+from prover.corpus.imports import ImportRow
 from prover.corpus.store import Corpus
 from prover.corpus.tables import Base, Split
 from tests.corpus.examples import a_goal, add_model, record_attempt, record_proof
@@ -22,6 +23,7 @@ def engine(url: str, tmp_path: Path) -> Iterator[sa.Engine]:
     with Corpus.open(url) as corpus:
         record_proof(corpus, record_attempt(corpus, corpus.add_theorem(a_goal(), split=Split.TEST)))
         corpus.models.promote(add_model(corpus, tmp_path / "model"))
+        corpus.imports.add("dataset", [ImportRow("0" * 64, "easy", {}, Split.TEST, goal=a_goal())])
     engine = connect(url)
     yield engine
     engine.dispose()

@@ -16,6 +16,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 
 from prover.corpus.connect import VERSION_TABLE, connect
+from prover.corpus.imports import ImportRow
 from prover.corpus.store import Corpus, TheoremStatus
 from prover.corpus.tables import Base, Split
 from tests.corpus.examples import add_model
@@ -112,6 +113,7 @@ def test_a_corpus_of_the_first_revision_keeps_its_rows(url: str, tmp_path: Path,
         assert [proof.tactics for proof in search.proofs] == [["rfl"]]
         assert [verdict.confinement for verdict in search.proofs[0].verdicts] == [None], "nobody knows it"
         corpus.models.promote(add_model(corpus, tmp_path / "model"))
+        corpus.imports.add("dataset", [ImportRow("0" * 64, "easy", {}, Split.TEST, problem="imports")])
     engine = connect(url)
     for table in Base.metadata.tables:
         with pytest.raises(sa.exc.DBAPIError, match=f"append-only, rows of {table}"), engine.begin() as connection:

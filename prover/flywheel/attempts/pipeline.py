@@ -10,7 +10,7 @@ import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from prover.flywheel.attempts.errors import NotStored
+from prover.flywheel.attempts.errors import NotStored, first_error
 from prover.flywheel.attempts.record import PolicyRecord, Recorded, Recorder
 from search.errors import ProverError
 from search.goal import Goal
@@ -85,7 +85,7 @@ async def _attempt_all(
     stop: asyncio.Event | None,
     on_event: Callable[[AttemptEvent], None],
 ) -> None:
-    async with _first_error(), asyncio.TaskGroup() as tasks:
+    async with first_error(), asyncio.TaskGroup() as tasks:
         opening = tasks.create_task(_await(store))
 
         async def judge_and_store(outcome: SearchOutcome) -> None:
@@ -129,15 +129,3 @@ async def _cancel_when(stop: asyncio.Event, task: asyncio.Task[None]) -> None:
 
 async def _await(store: Awaitable[Store]) -> Store:
     return await store
-
-
-@contextlib.asynccontextmanager
-async def _first_error() -> AsyncGenerator[None, None]:
-    """Raises the first of several failures, without its exception group."""
-    try:
-        yield
-    except* ProverError as failures:
-        error: BaseException = failures
-        while isinstance(error, BaseExceptionGroup):
-            error = error.exceptions[0]
-        raise error from None
