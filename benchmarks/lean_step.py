@@ -5,6 +5,8 @@
 Both servers take turns in one run, work on the same theorem, and are talked to in the same way (asyncio, one pipe). It also
 looks at how long each takes to start, and at whether the proof server's memory grows. What comes out depends on the machine and
 on what else it does: a target that is not met is said to be so, and nothing fails.
+
+It is one long file because nothing else uses its client of the language server, nor its tables.
 """
 
 from __future__ import annotations

@@ -6,6 +6,8 @@ The part of Lean's own programming interface that the proof server uses.
 Everything here is compiled into the shared library; a line binds the declaration of that name to the compiled value (the interpreter
 finds it by the declaration's own name, so what stands in `extern` does not matter). Types whose insides are never touched are opaque.
 Where the server reads the first fields of a larger structure, only those are named.
+
+It is long because it is a list: one line for each function of Lean that is used.
 -/
 
 namespace Lean

@@ -4,6 +4,8 @@ import Init.Conv
 /-!
 Logic, in notation: equality and casts, inequality, equivalence, existence, the congruences that `simp` composes its
 proofs of, decidability, `if … then … else …`, and the sums and dependent pairs.
+
+It is long because each part needs the one before, and files that import less would have to import all of it.
 -/
 
 universe u v w

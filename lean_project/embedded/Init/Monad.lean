@@ -3,6 +3,8 @@ import Init.Text
 
 /-!
 Functors, monads, and the transformers that Lean's own metaprograms are made of: exceptions, readers, states. Also hashing.
+
+It is long because the transformers refer to each other's instances.
 -/
 
 universe u v w

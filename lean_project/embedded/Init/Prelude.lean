@@ -5,6 +5,8 @@ The beginning of everything: propositions, equality, the first data types, truth
 (see `Init.Notation`), so all is written in prefix form.
 
 Names, types and statements are those of Lean's own core library; definitions and proofs are written afresh.
+
+It is long because nothing can be declared elsewhere before all of this is there: numerals, `Decidable`, `Inhabited`.
 -/
 
 universe u v w

@@ -6,6 +6,8 @@ Names, syntax trees, grammars and the macro monad: the types through which Lean'
 into the shared library, meet what is declared here. Constructors and fields are represented exactly as that code expects them.
 
 Functions that the library exports are bound to it (`opaque`, under their own names); functions that it inlines are written out.
+
+It is long because names, syntax and macros are defined in terms of each other.
 -/
 
 universe u v

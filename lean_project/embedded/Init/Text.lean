@@ -4,6 +4,8 @@ import Init.Data.Prelude
 /-!
 What text is made of: bit vectors and machine words, characters, arrays, byte arrays, strings. Lean represents all of them natively;
 the definitions here are the models that proofs and the kernel see.
+
+It is long because strings are defined by characters, characters by machine words, and these by bit vectors, all before any notation.
 -/
 
 universe u v w

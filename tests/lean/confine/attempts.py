@@ -2,6 +2,8 @@
 
 Each is a function that raises if it is prevented. They are run by their source, in a process that is confined just as Lean is,
 with a `Place`, whose fields say what there is to get at.
+
+It is one long file because the confined process gets it whole, as text.
 """
 
 from __future__ import annotations
