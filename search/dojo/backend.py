@@ -104,9 +104,13 @@ def backend() -> Backend:
         return _backend
 
 
-def _shut_down() -> None:
-    if _backend is not None:
-        _backend.shut_down()
+def shut_down() -> None:
+    """Ends all Lean processes of Dojos. A Dojo that is opened later starts anew."""
+    global _backend
+    with _starting:
+        old, _backend = _backend, None
+    if old is not None:
+        old.shut_down()
 
 
 def _forget_after_fork() -> None:
@@ -118,5 +122,5 @@ def _forget_after_fork() -> None:
         _backend = None
 
 
-atexit.register(_shut_down)
+atexit.register(shut_down)
 os.register_at_fork(after_in_child=_forget_after_fork)

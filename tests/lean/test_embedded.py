@@ -168,7 +168,7 @@ def test_modules_that_import_each_other(cache: Path, tmp_path: Path, compiler: C
 
 def test_a_lean_that_dies_is_quoted(cache: Path, diamond: Sources, compiler: Compiler) -> None:
     dying = replace(compiler, argv=("/bin/sh", "-c", "echo out of memory >&2; kill -9 $$"))
-    with pytest.raises(LeanFailure, match="Lean ended with status -9 and said: out of memory"):
+    with pytest.raises(LeanFailure, match="Lean ended with status -9 and this output: out of memory"):
         open_library(diamond, dying)
 
 
