@@ -27,8 +27,7 @@ from typing import Any
 from unittest.mock import MagicMock
 
 import search.dojo
-from search.dojo import Dojo, LeanGitRepo, Pos, Theorem, check_proof
-from search.dojo.interaction import Dojo as DojoType
+from search.dojo import Dojo, LeanGitRepo, Pos, TacticState, Theorem, check_proof
 from search.goal import Goal, Source, proof_term
 from search.lean.pool import LeanPool
 from search.lean.toolchain import find_toolchain
@@ -75,8 +74,9 @@ def main() -> None:
     goals = asyncio.run(read_goals(given.goals))
     repository = LeanGitRepo.from_path(GOALS)
     theorems = [Theorem(repository, goal.source.path.relative_to(GOALS), goal.name) for goal in goals if goal.source.path]
-    tallies = {"own search": asyncio.run(own_search(goals, given.expansions, given.suggestions))}
-    judge(tallies["own search"], theorems, PROOFS)
+    own, proofs = asyncio.run(own_search(goals, given.expansions, given.suggestions))
+    judge(own, theorems, proofs)
+    tallies = {"own search": own}
     if given.reprover is not None:
         tallies["ReProver's"] = run(reprover(given.reprover, given.expansions, given.suggestions), theorems)
     if given.llmstep is not None:
@@ -94,12 +94,9 @@ async def read_goals(count: int) -> list[Goal]:
 
 # The searches
 
-PROOFS: list[list[str] | None] = []
-"""Of the own search, in the order of the goals."""
 
-
-async def own_search(goals: Sequence[Goal], expansions: int, suggestions: int) -> Tally:
-    """One search at a time on one Lean process, as theirs."""
+async def own_search(goals: Sequence[Goal], expansions: int, suggestions: int) -> tuple[Tally, list[list[str] | None]]:
+    """One search at a time on one Lean process, as theirs. Returns the proofs, too, in the order of the goals."""
     tally, found = Tally(), {}
     settings = SearchSettings(Budget(expansions, TIMEOUT), suggestions=suggestions)
     async with LeanPool(find_toolchain(), 1) as pool:
@@ -114,8 +111,7 @@ async def own_search(goals: Sequence[Goal], expansions: int, suggestions: int) -
                     node.expansion.timing.lean_seconds for node in outcome.tree.nodes if node.expansion is not None
                 )
         tally.seconds = time.perf_counter() - began
-    PROOFS.extend(list(proof) if (proof := found[goal]) is not None else None for goal in goals)
-    return tally
+    return tally, [None if (proof := found[goal]) is None else list(proof) for goal in goals]
 
 
 def run(prove: Search, theorems: Sequence[Theorem]) -> Tally:
@@ -139,7 +135,7 @@ def judge(tally: Tally, theorems: Sequence[Theorem], proofs: Sequence[list[str] 
 
 @contextlib.contextmanager
 def timed_tactics(tally: Tally) -> Iterator[None]:
-    run_tac = DojoType.run_tac
+    run_tac = Dojo.run_tac
 
     def timed(self: Dojo, state: Any, tactic: str) -> Any:
         began = time.perf_counter()
@@ -149,11 +145,11 @@ def timed_tactics(tally: Tally) -> Iterator[None]:
             tally.tactics += 1
             tally.lean_seconds += time.perf_counter() - began
 
-    DojoType.run_tac = timed  # type: ignore[method-assign]
+    Dojo.run_tac = timed  # type: ignore[method-assign]
     try:
         yield
     finally:
-        DojoType.run_tac = run_tac  # type: ignore[method-assign]
+        Dojo.run_tac = run_tac  # type: ignore[method-assign]
 
 
 class Scripted:
@@ -261,7 +257,7 @@ def dojo_cost(theorems: Sequence[Theorem], goals: Sequence[Goal], suggestions: i
     for theorem in theorems:
         with Dojo(theorem, TIMEOUT) as (dojo, state):
             opened = dojo._open
-            assert opened is not None and opened.session is not None
+            assert opened is not None and opened.session is not None and isinstance(state, TacticState)
             session, backend, root = opened.session, opened.backend, opened.states[0]
 
             async def direct(tactic: str, session: Any = session, root: Any = root) -> float:
@@ -269,11 +265,11 @@ def dojo_cost(theorems: Sequence[Theorem], goals: Sequence[Goal], suggestions: i
                 await session.run(root, [tactic])
                 return time.perf_counter() - began
 
-            for tactic in [one.tactic for one in suggest(state.pp.split("\n\n"), suggestions)]:  # type: ignore[union-attr]
+            for tactic in [one.tactic for one in suggest(state.pp.split("\n\n"), suggestions)]:
                 through, alone = [], []
                 for _ in range(rounds):
                     began = time.perf_counter()
-                    dojo.run_tac(state, tactic)  # type: ignore[arg-type]
+                    dojo.run_tac(state, tactic)
                     through.append(time.perf_counter() - began)
                     alone.append(backend.run(direct(tactic)))
                 differences.append(min(through) - min(alone))

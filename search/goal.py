@@ -11,6 +11,11 @@ from functools import cached_property
 from pathlib import Path
 
 
+def lean_text(raw: bytes) -> str:
+    """Returns a Lean file's text without its byte-order mark, with line ends as Lean reads them. Raises UnicodeDecodeError."""
+    return raw.decode().removeprefix("\ufeff").replace("\r\n", "\n")
+
+
 @dataclass(frozen=True)
 class Source:
     """A Lean file as text. Offsets into it are in bytes of its UTF-8 encoding, as Lean counts them."""
@@ -53,10 +58,13 @@ class Goal:
 
     def solved(self, tactics: tuple[str, ...]) -> str:
         """Returns the source up to the end of the theorem, with `by` and the tactics, one per line, in place of the hole."""
+        return self.with_proof(proof_term(tactics, self._indent()))
+
+    def with_proof(self, term: str) -> str:
+        """Returns the source up to the end of the theorem, with a proof term in place of the hole."""
         raw = self.source.utf8
-        column = self._indent()
         before, after = raw[: self.hole.start].decode(), raw[self.hole.stop : self.end].decode()
-        return before + proof_term(tactics, column) + after + "\n"
+        return before + term + after + "\n"
 
     def _indent(self) -> int:
         """Two columns more than the indentation of the theorem's first line."""

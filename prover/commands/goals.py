@@ -14,12 +14,14 @@ from prover.commands.request import (
     Database,
     Json,
     LeanProject,
+    Repositories,
     RequestError,
     Unconfined,
     Workers,
     chosen_confinement,
     existing,
     read_all,
+    register_repositories,
 )
 from prover.commands.run import read_goals
 from prover.commands.toolchain import chosen_toolchain
@@ -54,10 +56,7 @@ def import_command(
     split: Annotated[
         str | None, typer.Option(metavar="train|validation|test", help="The split of all its goals. By default as the files say.")
     ] = None,
-    repository: Annotated[
-        list[str] | None,
-        typer.Option(metavar="URL=FOLDER", help="Where the repository of this URL is on this machine. May be repeated."),
-    ] = None,
+    repository: Repositories = None,
     retry: Annotated[bool, typer.Option("--retry", help="Try entries again that had a problem.")] = False,
     workers: Workers = None,
     json: Json = False,
@@ -73,16 +72,11 @@ def import_command(
     from prover.corpus.store import Corpus
     from prover.flywheel.goals.formats import chosen_format
     from prover.flywheel.goals.importing import ImportPlan, import_goals, source_of
-    from search.dojo.settings import register_repository
 
     for file in files:
         if not file.exists():
             raise RequestError(f"There is no file {file}.", remedy="Name a file, or a folder of Lean files.")
-    for pair in repository or []:
-        url, _, folder = pair.rpartition("=")
-        if not url or not Path(folder).is_dir():
-            raise RequestError(f"«{pair}» does not say where a repository is.", remedy="Write --repository URL=FOLDER.")
-        register_repository(url, folder)
+    register_repositories(repository)
     plan = ImportPlan(files, dataset or files[0].resolve().stem, None if split is None else _split(split), retry)
     at_once = workers or processors()
     confinement = chosen_confinement(unconfined, at_once)

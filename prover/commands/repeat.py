@@ -16,7 +16,16 @@ from search.settings import Budget, SearchSettings
 from search.tree.record import without_times
 
 _STORED = (
-    *("policy", "critic", "strategy", "priority", "max_expansions", "explore", "timeout", "seed", "device", "prompt_format"),
+    "policy",
+    "critic",
+    "strategy",
+    "priority",
+    "max_expansions",
+    "explore",
+    "timeout",
+    "seed",
+    "device",
+    "prompt_format",
     "only",
 )
 """Parameters of `prove` whose values an attempt's row holds."""

@@ -11,7 +11,7 @@ import typer
 from prover.commands.output import ExitStatus
 from prover.flywheel.attempts.errors import NotStored
 from search.errors import LeanFailure, ProverError
-from search.goal import Source
+from search.goal import Source, lean_text
 from search.lean.confine.launch import Confinement
 from search.lean.confine.mechanism import Mechanism, NoConfinement
 from search.lean.toolchain import LakeFailure
@@ -65,6 +65,12 @@ LeanProject = Annotated[
         metavar="DIR", help="Use the Lean of this Lake package. By default that of the package that contains the first file."
     ),
 ]
+Repositories = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--repository", metavar="URL=FOLDER", help="Where the repository of this URL is on this machine. May be repeated."
+    ),
+]
 Unconfined = Annotated[
     bool,
     typer.Option("--unconfined", help="Run Lean with limits only: code in the files may read, write and send whatever you may."),
@@ -111,7 +117,7 @@ def read_source(path: Path) -> Source:
         if status.st_size > _LONGEST_SOURCE:
             megabytes = _LONGEST_SOURCE // 1024**2
             raise RequestError(f"{path} is larger than {megabytes} MB.", remedy="Split it into several Lean files.")
-        return Source(path.read_bytes().decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n"), path)
+        return Source(lean_text(path.read_bytes()), path)
     except FileNotFoundError:
         raise RequestError(f"There is no file {path}.", remedy="Name a Lean file.") from None
     except UnicodeDecodeError as error:
@@ -136,6 +142,19 @@ def chosen_confinement(unconfined: bool, processes: int, reserved: int = 0) -> C
     if unconfined:
         return Confinement(Mechanism.NONE, share_of_memory(processes, reserved))
     return Confinement.strongest(processes, reserved)
+
+
+def register_repositories(pairs: list[str] | None) -> None:
+    """Has each folder stand for the repository of its URL. Raises `RequestError`."""
+    from search.dojo.settings import register_repository
+
+    for pair in pairs or []:
+        url, _, folder = pair.rpartition("=")
+        if not url:
+            raise RequestError(f"«{pair}» does not say where a repository is.", remedy="Write --repository URL=FOLDER.")
+        if not Path(folder).is_dir():
+            raise RequestError(f"There is no folder {folder}.", remedy="Name the folder in which the repository is.")
+        register_repository(url, folder)
 
 
 def existing(database: str) -> str:

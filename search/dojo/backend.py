@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from search.dojo.settings import settings
 from search.lean.confine.launch import Confinement
+from search.lean.pool import RESIDENT_LIMIT
 from search.lean.toolchain import Toolchain, find_toolchain
 from search.lean.worker import Worker
 
@@ -25,8 +26,6 @@ T = TypeVar("T")
 
 _MOST_IDLE = 2
 """Lean processes kept for the next Dojo, for each Lean."""
-_RESIDENT_LIMIT = 2 * 1024**3
-"""Bytes. A larger process is not kept."""
 
 
 class Backend:
@@ -72,7 +71,7 @@ class Backend:
         """Keeps the worker's process for the next, or ends it if there are enough or it is large."""
         self._lent.discard(worker)
         idle = self._idle[toolchain.library]
-        if len(idle) < _MOST_IDLE and worker.resident_bytes < _RESIDENT_LIMIT:
+        if len(idle) < _MOST_IDLE and worker.resident_bytes < RESIDENT_LIMIT:
             idle.append(worker)
         else:
             await worker.restart()

@@ -13,7 +13,7 @@ from types import TracebackType
 from search import session as proof_session
 from search.dojo.backend import Backend, backend
 from search.dojo.errors import DojoCrashError, DojoInitError, DojoTacticTimeoutError
-from search.dojo.repository import LeanGitRepo, Theorem, folder_of
+from search.dojo.repository import LeanGitRepo, Theorem, read_file
 from search.dojo.results import (
     CommandResult,
     CommandState,
@@ -40,6 +40,15 @@ _OUT_OF_MEMORY = "out of memory"
 _SORRY = ("`sorry`", "`admit`")
 
 
+@dataclass(frozen=True)
+class _ReadFile:
+    """A file as far as it has been read, and how much Lean reported."""
+
+    text: str
+    errors: int
+    messages: int
+
+
 @dataclass
 class _Open:
     """What a Dojo has while it is open."""
@@ -51,7 +60,7 @@ class _Open:
     """None for commands."""
     states: dict[int, proof_session.TacticState] = field(default_factory=dict)
     """By the numbers that the Dojo gave them."""
-    texts: dict[int, str] = field(default_factory=dict)
+    files: dict[int, _ReadFile] = field(default_factory=dict)
     """For commands: the file up to each state."""
     next_id: int = 0
 
@@ -128,9 +137,11 @@ class Dojo:
     async def _initial_state(self, opened: _Open, source: Source) -> State:
         if not isinstance(self.entry, Theorem):
             before = source.text.split("\n")[: self.entry[2] - 1]
-            opened.texts[0] = _with_header(Source("\n".join(before)), self.additional_imports).text
-            await opened.worker.document(Source(opened.texts[0], source.path))
-            return CommandState(opened.number())
+            start = _with_header(Source("\n".join(before), source.path), self.additional_imports)
+            errors, messages = await opened.worker.said_of(start)
+            number = opened.number()
+            opened.files[number] = _ReadFile(start.text, len(errors), len(messages))
+            return CommandState(number)
         goal = await _find_goal(opened.worker, _with_header(source, self.additional_imports), self.entry.full_name)
         # Only the wall clock ends a tactic, as a user expects who gives a timeout.
         limits = LeanLimits(heartbeats=0, first_heartbeats=0, seconds=self.timeout, load_seconds=self.timeout)
@@ -195,19 +206,19 @@ class Dojo:
             raise RuntimeError(f"A command is run on a command state, not on {state!r}.")
         assert isinstance(command, str), f"not a command: {command!r}"
         opened = self._opened()
-        if state.id not in opened.texts:
+        if state.id not in opened.files:
             raise self._crash(DojoCrashError(f"This Dojo has no such state {state.id}."))
-        before = opened.texts[state.id]
-        text = f"{before}\n{command}\n"
+        before = opened.files[state.id]
+        text = f"{before.text}\n{command}\n"
         try:
-            errors, messages = opened.backend.run(_said_by(opened.worker, before, text))
+            errors, messages = opened.backend.run(opened.worker.said_of(Source(text)))
         except ProverError as error:
             raise self._crash(DojoCrashError(str(error))) from error
-        if errors:
-            return LeanError("\n".join(errors))
+        if len(errors) > before.errors:
+            return LeanError("\n".join(map(_without_place, errors[before.errors :])))
         number = opened.number()
-        opened.texts[number] = text
-        return CommandState(number, "\n".join(messages))
+        opened.files[number] = _ReadFile(text, len(errors), len(messages))
+        return CommandState(number, "\n".join(map(_without_place, messages[before.messages :])))
 
     def _opened(self) -> _Open:
         if self._open is None:
@@ -244,12 +255,10 @@ class _Place:
 
 def _locate(repo: LeanGitRepo, file: Path) -> _Place:
     """Raises `LeanFailure`, FileNotFoundError or UnicodeDecodeError."""
-    path = folder_of(repo) / file
-    if not path.is_file():
-        raise FileNotFoundError(f"There is no file {file} in {repo.url}.")
-    text = path.read_bytes().decode().removeprefix("\ufeff").replace("\r\n", "\n")
+    source = read_file(repo, file)
+    assert source.path is not None
     running = backend()
-    return _Place(running, running.toolchain(lake_package_of(path), path), Source(text, path))
+    return _Place(running, running.toolchain(lake_package_of(source.path), source.path), source)
 
 
 def _with_header(source: Source, imports: Sequence[str]) -> Source:
@@ -276,19 +285,9 @@ async def _judged(place: _Place, thm: Theorem, proof: str) -> bool:
         goal = await _find_goal(worker, place.source, thm.full_name)
     finally:
         await place.backend.give_back(place.toolchain, worker)
-    raw = goal.source.utf8
-    before, after = raw[: goal.hole.start].decode(), raw[goal.hole.stop : goal.end].decode()
-    solution = Source(f"{before}{proof}{after}\n", goal.source.path)
+    solution = Source(goal.with_proof(proof), goal.source.path)
     [judged] = await Judge(place.toolchain, confinement=place.backend.confinement).judge_together(solution, [goal])
     return judged.verdict.accepted
-
-
-async def _said_by(worker: Worker, before: str, text: str) -> tuple[list[str], list[str]]:
-    """What Lean says of a text beyond what it says of its beginning: errors and other messages, without their places."""
-    known_errors, known = await worker.said_of(Source(before))
-    errors, messages = await worker.said_of(Source(text))
-    new_errors, new = errors[len(known_errors) :], messages[len(known) :]
-    return [_without_place(error) for error in new_errors], [_without_place(message) for message in new]
 
 
 def _without_place(message: str) -> str:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from search.dojo.settings import cache_directory, normalized_url, settings
+from search.goal import Source, lean_text
 
 LEAN4_URL = "https://github.com/leanprover/lean4"
 NO_COMMIT = "0" * 40
@@ -201,6 +202,14 @@ def folder_of(repo: LeanGitRepo) -> Path:
             f"Say where it is with `prover dojo run --repository {repo.url}=FOLDER` or `register_repository`."
         )
     return found
+
+
+def read_file(repo: LeanGitRepo, file: Path | str) -> Source:
+    """Reads a Lean file of a repository. Raises FileNotFoundError if it is not on this machine, and UnicodeDecodeError."""
+    path = folder_of(repo) / file
+    if not path.is_file():
+        raise FileNotFoundError(f"There is no file {file} in {repo.url}.")
+    return Source(lean_text(path.read_bytes()), path)
 
 
 def is_available_in_cache(repo: LeanGitRepo) -> bool:

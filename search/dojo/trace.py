@@ -9,6 +9,8 @@ from typing import Any
 
 from search.dojo.repository import LeanGitRepo, folder_of
 
+_HOW_TO_TRACE = "theorems are opened here without tracing: trace with the package lean-dojo itself, on a Lean that it supports."
+
 
 @dataclass(frozen=True)
 class TracedRepo:
@@ -24,10 +26,7 @@ class TracedRepo:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        raise AttributeError(
-            f"`TracedRepo.{name}` needs a traced repository, and theorems are opened here without tracing: "
-            "trace with the package lean-dojo itself, on a Lean that it supports."
-        )
+        raise AttributeError(f"`TracedRepo.{name}` needs a traced repository, and {_HOW_TO_TRACE}")
 
 
 def trace(repo: LeanGitRepo, dst_dir: Path | str | None = None, build_deps: bool = True) -> TracedRepo:
@@ -51,10 +50,7 @@ class _Untraced:
     """A type of the package lean-dojo that only tracing gives."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
-        raise NotImplementedError(
-            f"`{type(self).__name__}` holds what tracing finds, and theorems are opened here without tracing: "
-            "trace with the package lean-dojo itself, on a Lean that it supports."
-        )
+        raise NotImplementedError(f"`{type(self).__name__}` holds what tracing finds, and {_HOW_TO_TRACE}")
 
 
 class TracedFile(_Untraced):

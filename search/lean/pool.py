@@ -16,7 +16,8 @@ from search.lean.server_session import LeanLimits, ServerSession
 from search.lean.toolchain import Toolchain
 from search.lean.worker import Document, Worker
 
-_RESIDENT_LIMIT = 2 * 1024**3
+RESIDENT_LIMIT = 2 * 1024**3
+"""Bytes. A process that has grown larger is ended when nobody uses it."""
 
 
 class LeanPool:
@@ -51,7 +52,7 @@ class LeanPool:
                 yield session
             finally:
                 session.close()
-        await worker.restart_if_larger(_RESIDENT_LIMIT)
+        await worker.restart_if_larger(RESIDENT_LIMIT)
 
     async def read(self, source: Source, *, every: bool = False) -> Document:
         """Reads a file: the theorems it states without proof (with `every`, all theorems), and Lean's errors.

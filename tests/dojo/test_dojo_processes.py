@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from search.dojo import LeanGitRepo
-from tests.cli.command import command
-from tests.waiting import PATIENCE
+from tests.cli.command import command, is_alive
+from tests.waiting import PATIENCE, wait_until
 
 ROOT = Path(__file__).parents[2]
 HEAD = """
@@ -62,13 +62,6 @@ def run(script: Path, repository: LeanGitRepo, body: str, *options: str, head: s
 def environment(variables: dict[str, str]) -> dict[str, str]:
     """In which `prover` is found from any folder."""
     return {**os.environ, "PYTHONPATH": str(ROOT), **variables}
-
-
-def is_gone(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
-    except OSError:
-        return True
 
 
 def test_a_script_written_for_leandojo(script: Path, repository: LeanGitRepo) -> None:
@@ -164,14 +157,7 @@ def test_a_dojo_that_is_never_closed_leaves_no_process(script: Path, repository:
     said = run(script, repository, body)
     pids = json.loads(said.lines[0])
     assert len(pids) == 2
-    for pid in pids:
-        wait_until_gone(pid)
-
-
-def wait_until_gone(pid: int) -> None:
-    from tests.waiting import wait_until
-
-    wait_until(lambda: is_gone(pid))
+    wait_until(lambda: not any(map(is_alive, pids)))
 
 
 def test_a_tactic_that_fills_the_memory(script: Path, repository: LeanGitRepo) -> None:

@@ -21,6 +21,7 @@ import ijson
 
 from prover.corpus.tables import Split
 from search.errors import ProverError
+from search.goal import lean_text
 
 _STATEMENTS = ("lean4_code", "formal_statement", "statement", "code")
 """Fields of JSON Lines that hold the Lean text, the most complete first."""
@@ -85,7 +86,7 @@ def read_lean(path: Path) -> Iterator[Entry]:
     """A Lean file, or every one below a folder in the order of their paths."""
     for file in sorted(path.rglob("*.lean")) if path.is_dir() else [path]:
         if ".lake" not in file.relative_to(path).parts:
-            text = _decoded(file.read_bytes(), str(file)).removeprefix("\ufeff").replace("\r\n", "\n")
+            text = _text(file.read_bytes(), str(file))
             shown = str(file.relative_to(path)) if path.is_dir() else file.name
             yield Entry(shown, _digest([shown, text]), {"file": shown}, Split.UNKNOWN, text=text)
 
@@ -98,7 +99,7 @@ def read_json_lines(path: Path) -> Iterator[Entry]:
             if not line.strip():
                 continue
             try:
-                entry = json.loads(_decoded(line, where).removeprefix("\ufeff"))
+                entry = json.loads(_text(line, where))
             except (json.JSONDecodeError, RecursionError) as error:
                 raise MalformedGoals(f"{where}, is not JSON: {error}.") from error
             yield _stated(_object(entry, where), where)
@@ -180,9 +181,9 @@ def _split(word: str) -> Split:
     return _SPLITS.get(word.lower(), Split.UNKNOWN)
 
 
-def _decoded(raw: bytes, where: str) -> str:
+def _text(raw: bytes, where: str) -> str:
     try:
-        return raw.decode()
+        return lean_text(raw)
     except UnicodeDecodeError as error:
         raise MalformedGoals(f"{where}, is not UTF-8 text: see byte {error.start + 1}.") from error
 

@@ -24,7 +24,7 @@ from prover.corpus.store import Corpus
 from prover.corpus.tables import Split
 from prover.flywheel.attempts.errors import first_error
 from prover.flywheel.goals.formats import Entry, MalformedGoals, chosen_format
-from search.dojo.repository import LeanGitRepo, folder_of
+from search.dojo.repository import LeanGitRepo, read_file
 from search.goal import Source
 from search.lean.pool import LeanPool
 from search.lean.worker import Document, MissingImports, UnreadableFile
@@ -152,11 +152,8 @@ def source_of(entry: Entry) -> Source:
     if entry.repository is None:
         return Source(entry.text)
     url, commit, name = entry.repository
-    file = folder_of(LeanGitRepo(url, commit)) / name
-    if not file.is_file():
-        raise FileNotFoundError(f"There is no file {name} in {url}.")
     try:
-        return Source(file.read_bytes().decode().removeprefix("\ufeff").replace("\r\n", "\n"), file)
+        return read_file(LeanGitRepo(url, commit), name)
     except UnicodeDecodeError as error:
         raise FileNotFoundError(f"{name} in {url} is not UTF-8 text.") from error
 
