@@ -30,7 +30,7 @@ test: setup
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
-	$(VENV)/bin/python -m pytest -m "not slow"
+	$(VENV)/bin/python -m pytest -m "not slow" --numprocesses auto --dist loadfile
 
 # The library's declarations, for comparison with an official Lean's.
 declarations: $(INSTALLED)

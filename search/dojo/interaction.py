@@ -35,8 +35,8 @@ from search.lean.worker import Worker
 Place = tuple[LeanGitRepo, Path | str, int]
 """A repository, a file below it, and a line (from 1): commands are run as if they stood before that line."""
 
-_OUT_OF_MEMORY = "out of memory"
-"""What Lean says when it ends for want of memory."""
+_OUT_OF_MEMORY = ("out of memory", "cannot allocate memory")
+"""What Lean says when it ends for want of memory, and what its library of large numbers says."""
 _SORRY = ("`sorry`", "`admit`")
 
 
@@ -187,7 +187,7 @@ class Dojo:
             case proof_session.ProofGivenUp(reason=reason):
                 raise self._crash(DojoCrashError(f"The state {state.id} is lost: {reason}."))
             case proof_session.LeanError(kind=proof_session.ErrorKind.CRASH, message=message):
-                is_memory = _OUT_OF_MEMORY in message.lower()
+                is_memory = any(words in message.lower() for words in _OUT_OF_MEMORY)
                 raise self._crash(DojoCrashError.out_of_memory() if is_memory else DojoCrashError(message))
             case proof_session.LeanError(kind=kind, message=message):
                 is_sorry = kind is proof_session.ErrorKind.FORBIDDEN and message.startswith(_SORRY)

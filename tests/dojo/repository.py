@@ -31,10 +31,17 @@ def spin : Nat → Nat → Bool
   | n + 1, m => spin n (m + 1)
 theorem endless : spin 100000000 0 = true := sorry
 
-def grow : Nat → List Nat
+/-- Computing this takes more memory than any machine has: large numbers soon fill it. -/
+def grow : Nat → Nat
+  | 0 => 0
+  | n + 1 => 2 ^ (8000000 + n) + grow n
+theorem large : grow 1000000 = 0 := sorry
+
+/-- So does this: many small numbers, which take longer. -/
+def append : Nat → List Nat
   | 0 => []
-  | n + 1 => n :: grow n
-theorem large : (grow 40000000).length = 0 := sorry
+  | n + 1 => n :: append n
+theorem long : (append 40000000).length = 0 := sorry
 """,
     "Small/Wrong.lean": "theorem good : 1 = 1 := rfl\ntheorem bad : 1 = 2 := rfl\n",
     "Small/Imports.lean": "import Missing.Module\ntheorem lost : 1 = 1 := rfl\n",

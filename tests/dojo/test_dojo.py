@@ -85,7 +85,7 @@ def test_sorry_is_giving_up(repository: LeanGitRepo, tactic: str) -> None:
 def test_what_rests_on_a_theorem_left_at_sorry_is_giving_up(repository: LeanGitRepo) -> None:
     with Dojo(Theorem(repository, BASIC, "large")) as (dojo, state):
         assert dojo.run_tac(tactic_state(state), "exact absurd (Inner.open_goal True False trivial) sorry") == ProofGivenUp()
-        used = dojo.run_tac(tactic_state(state), "exact (Inner.open_goal ((grow 40000000).length = 0) True ‹_› trivial).1")
+        used = dojo.run_tac(tactic_state(state), "exact (Inner.open_goal (grow 1000000 = 0) True ‹_› trivial).1")
         assert isinstance(used, LeanError | ProofGivenUp)
 
 
@@ -273,7 +273,7 @@ def test_a_whole_proof_is_judged(repository: LeanGitRepo, proof: str, is_right: 
 
 def test_a_proof_cannot_change_what_it_proves(repository: LeanGitRepo) -> None:
     assert not check_proof(Theorem(repository, BASIC, "endless"), "sorry\naxiom cheat : spin 100000000 0 = true")
-    assert not check_proof(Theorem(repository, BASIC, "large"), "cheat\naxiom cheat : (grow 40000000).length = 0")
+    assert not check_proof(Theorem(repository, BASIC, "large"), "cheat\naxiom cheat : grow 1000000 = 0")
 
 
 def test_a_proof_of_nothing() -> None:

@@ -160,11 +160,12 @@ def test_a_dojo_that_is_never_closed_leaves_no_process(script: Path, repository:
     wait_until(lambda: not any(map(is_alive, pids)))
 
 
-def test_a_tactic_that_fills_the_memory(script: Path, repository: LeanGitRepo) -> None:
-    body = """
+@pytest.mark.parametrize("theorem", ["large", pytest.param("long", marks=pytest.mark.slow)])
+def test_a_tactic_that_fills_the_memory(script: Path, repository: LeanGitRepo, theorem: str) -> None:
+    body = f"""
     import search.dojo
     search.dojo.configure(memory_bytes=600 * 1024**2)
-    with Dojo(Theorem(repository, "Small/Basic.lean", "large")) as (dojo, state):
+    with Dojo(Theorem(repository, "Small/Basic.lean", "{theorem}")) as (dojo, state):
         try:
             dojo.run_tac(state, "decide +kernel")
         except DojoCrashError as error:

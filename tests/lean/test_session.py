@@ -362,8 +362,8 @@ async def test_a_process_serves_several_sessions(pool: LeanPool) -> None:
 
 async def test_a_tactic_that_uses_up_the_memory_costs_that_tactic_only(toolchain: Toolchain) -> None:
     goal_file = Source(
-        "def grow : Nat → List Nat\n  | 0 => []\n  | n + 1 => n :: grow n\n"
-        "theorem large : (grow 40000000).length = 0 := by\n  sorry\n"
+        "def grow : Nat → Nat\n  | 0 => 0\n  | n + 1 => 2 ^ (8000000 + n) + grow n\n"
+        "theorem large : grow 1000000 = 0 := by\n  sorry\n"
     )
     confinement = Confinement.strongest(1)
     async with LeanPool(
