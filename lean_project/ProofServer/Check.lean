@@ -43,8 +43,8 @@ def Solution.exportProofs (s : Solution) (axioms : Axioms) (goals : List Constan
 /-- Writes the finding for each goal, or why the goals cannot be used or the solution cannot be read. -/
 def Task.perform (task : Task) (input output : IO.FS.Stream) : IO Unit := do
   let goals ← (do
-    let (imports, _, _) ← readHeader (Parser.mkInputContext task.text task.fileName)
-    let env ← importModules imports Options.empty
+    let header ← readHeader (Parser.mkInputContext task.text task.fileName)
+    let env ← importModules header.imports Options.empty
     readGoals env.toKernelEnv task.names input task.goalLines : IO Goals).toBaseIO
   match goals with
   | .error e => report (Json.mkObj [("goals", toJson e.toString)])

@@ -1,4 +1,5 @@
 import ProofServer.Hole
+import ProofServer.Imports
 
 /-!
 Reading a file: its imports, then command by command, keeping the hole of each theorem.
@@ -178,35 +179,11 @@ partial def steps (holes : IO.Ref (List Hole)) (all talk : Bool) (look : Syntax 
     return found
   steps holes all talk look found
 
-private unsafe def importAllUnsafe (imports : Array Import) : IO Environment := do
-  -- Importing resets the permission.
-  enableInitializersExecution
-  importModules imports Options.empty (loadExts := true)
-
-/-- The environment of a file's imports, notations and attributes included. -/
-@[implemented_by importAllUnsafe]
-opaque importAll (imports : Array Import) : IO Environment
-
 /-- Writes a line of JSON to standard output. -/
 def report (j : Json) : IO Unit := do
   let output ← IO.getStdout
   output.putStr (j.compress ++ "\n")
   output.flush
-
-/-- Whether a name is that of a module: no part of it leads elsewhere when the parts become folders and a file. -/
-def isModuleName : Name → Bool
-  | .str p s => !s.isEmpty && s != "." && s != ".." && !s.toList.any (fun c => c == '/' || c == '\\' || c == ':' || c.toNat < 32)
-      && (p == .anonymous || isModuleName p)
-  | _ => false
-
-/-- The imports that the header of a file names, where parsing goes on, and what is wrong with the header. -/
-def readHeader (input : Parser.InputContext) : IO (Array Import × Parser.ModuleParserState × MessageLog) := do
-  let (header, parserState, messages) ← Parser.parseHeader input
-  let imports := Elab.headerToImports header
-  for i in imports do
-    if !isModuleName i.module then
-      throw (IO.userError s!"`{i.module.toString}` is no name of a module")
-  return (imports, parserState, messages)
 
 /-- Lean's options at the start of a file, without linters. -/
 def fileOptions : Options := Linter.linter.all.set Options.empty false
@@ -215,14 +192,15 @@ def fileOptions : Options := Linter.linter.all.set Options.empty false
 def lookAway : Syntax → BaseIO Unit := fun _ => pure ()
 
 /-- Reads a file given as text; `look` is called on each command first. Returns its last environment, too. Throws if imports are missing. -/
-def readDocument (holes : IO.Ref (List Hole)) (text fileName : String) (all : Bool) (look : Syntax → BaseIO Unit := lookAway)
-    (talk : Bool := false) : IO (Document × Environment) := do
+def readDocument (holes : IO.Ref (List Hole)) (kept : KeptImports) (text fileName : String) (all : Bool)
+    (look : Syntax → BaseIO Unit := lookAway) (talk : Bool := false) : IO (Document × Environment) := do
   let input := Parser.mkInputContext text fileName
-  let (imports, parserState, messages) ← readHeader input
-  let env := (← importAll imports).setMainModule `Main
-  let state : Frontend.State := { commandState := Command.mkState env (opts := fileOptions), parserState, cmdPos := {} }
-  let (document, state) ←
-    (steps holes all talk look { statements := #[], left := 0, errors := ← errorsIn messages } { inputCtx := input }).run state
+  let header ← readHeader input
+  let env := (← kept.importAll header).setMainModule `Main
+  let state : Frontend.State := {
+    commandState := Command.mkState env (opts := fileOptions), parserState := header.parserState, cmdPos := {} }
+  let found : Document := { statements := #[], left := 0, errors := ← errorsIn header.messages }
+  let (document, state) ← (steps holes all talk look found { inputCtx := input }).run state
   return (document, state.commandState.env)
 
 end ProofServer

@@ -104,7 +104,7 @@ def elaborateFile : IO Unit := do
   let look (stx : Syntax) : BaseIO Unit := do
     if let some word := firstForbidden? suspectInFile forbiddenInFileNode stx then
       if order.guarded then refuse word else found.set (some word)
-  match ← (readDocument holes order.text order.fileName false look).toBaseIO with
+  match ← (readDocument holes (← IO.mkRef []) order.text order.fileName false look).toBaseIO with
   | .error e => report (Json.mkObj [("imports", toJson e.toString)])
   | .ok (document, env) =>
     report (Json.mkObj [

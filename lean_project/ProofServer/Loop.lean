@@ -34,6 +34,7 @@ def Memory.release (memory : Memory) (state : Nat) : Memory :=
 /-- What a request needs of the server. -/
 structure Server where
   holes : IO.Ref (List Hole)
+  imports : KeptImports
   memory : IO.Ref Memory
   input : IO.FS.Stream
   output : IO.FS.Stream
@@ -90,7 +91,7 @@ def Server.showAll (server : Server) (states : Array Nat) : BaseIO Reply := do
 
 /-- Replies to `load`: what the file states. -/
 def Server.load (server : Server) (text fileName : String) (all talk : Bool) : BaseIO Reply := do
-  match ← (readDocument server.holes text fileName all (talk := talk)).toBaseIO with
+  match ← (readDocument server.holes server.imports text fileName all (talk := talk)).toBaseIO with
   | .error e => return writeError "imports" e.toString
   | .ok (document, _) =>
     let number ← server.memory.modifyGet fun memory =>
@@ -155,7 +156,7 @@ partial def Server.loop (server : Server) : IO Unit := do
 /-- Serves standard input and output. -/
 def serve : IO Unit := do
   let server : Server := {
-    holes := ← watchHoles, memory := ← IO.mkRef {}, input := ← IO.getStdin, output := ← IO.getStdout
+    holes := ← watchHoles, imports := ← IO.mkRef [], memory := ← IO.mkRef {}, input := ← IO.getStdin, output := ← IO.getStdout
     current := ← IO.mkRef (toJson (0 : Nat)) }
   server.loop
 

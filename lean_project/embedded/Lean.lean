@@ -10,6 +10,37 @@ Where the server reads the first fields of a larger structure, only those are na
 It is long because it is a list: one line for each function of Lean that is used.
 -/
 
+namespace IO.FS
+
+/-- A point in time, from 1970. -/
+structure SystemTime where
+  secs : Int
+  nanos : UInt32
+
+instance : Inhabited SystemTime where
+  default := { secs := 0, nanos := 0 }
+instance : BEq SystemTime where
+  beq a b := a.secs == b.secs && a.nanos == b.nanos
+
+opaque MetadataPointed : NonemptyType.{0}
+/-- What the system knows of a file. -/
+def Metadata : Type := MetadataPointed.type
+instance : Nonempty Metadata := MetadataPointed.property
+
+private structure Metadata.FirstFields where
+  accessed : SystemTime
+  modified : SystemTime
+  others : MetadataPointed.type
+
+private unsafe def Metadata.modifiedImpl (m : Metadata) : SystemTime := (unsafeCast m : Metadata.FirstFields).modified
+/-- When the file was last written. -/
+@[implemented_by Metadata.modifiedImpl] opaque Metadata.modified (m : Metadata) : SystemTime
+
+end IO.FS
+
+/-- What the system knows of a file, which a link leads to. -/
+@[extern "native"] opaque System.FilePath.metadata (fname : System.FilePath) : IO IO.FS.Metadata
+
 namespace Lean
 
 /-- The version of this Lean. -/
@@ -84,6 +115,9 @@ opaque NameMapPointed : NonemptyType.{0}
 def NameMap (_ : Type) : Type := NameMapPointed.type
 instance : Nonempty (NameMap α) := NameMapPointed.property
 @[extern "native"] opaque mkNameMap (α : Type) : NameMap α
+
+/-- The compiled file of a module. -/
+@[extern "native"] opaque findOLean (mod : Name) : IO System.FilePath
 
 /-- The environment of some imports. -/
 @[extern "native"] opaque importModules (imports : Array Import) (opts : Options) (trustLevel : UInt32 := 0)

@@ -13,6 +13,11 @@ _ROOT = str(Path(__file__).parents[2])
 _PACKAGE = "lean_dojo"
 
 
+def is_installed() -> bool:
+    """Whether `import lean_dojo` means this interface in this process."""
+    return _COMPATIBLE in sys.path
+
+
 def install() -> None:
     """From now on `import lean_dojo` means this interface, even if the package lean-dojo is installed.
 
@@ -22,7 +27,7 @@ def install() -> None:
     imported = sys.modules.get(_PACKAGE)
     if imported is not None and not str(imported.__file__).startswith(_COMPATIBLE):
         raise RuntimeError("lean_dojo has been imported already: call search.dojo.install() before that.")
-    if _COMPATIBLE not in sys.path:
+    if not is_installed():
         sys.path.insert(0, _COMPATIBLE)
     inherited = [part for part in os.environ.get("PYTHONPATH", "").split(os.pathsep) if part not in ("", _COMPATIBLE, _ROOT)]
     os.environ["PYTHONPATH"] = os.pathsep.join([_COMPATIBLE, *inherited, _ROOT])

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -96,6 +99,40 @@ async def test_a_file_that_answers_in_lean_s_place(pool: LeanPool, program: str)
     assert not isinstance(raised.value, MissingImports)
     assert exit_status(raised.value) is ExitStatus.WRONG_REQUEST
     assert await all_is_well(pool)
+
+
+def compile_module(toolchain: Toolchain, file: Path, text: str) -> None:
+    file.write_text(text, encoding="utf-8")
+    subprocess.run(
+        toolchain.command(f"--root={file.parent}", "-o", str(file.with_suffix(".olean")), str(file)),
+        env=toolchain.environment(),
+        cwd=file.parent,
+        check=True,
+    )
+
+
+async def test_a_module_that_is_compiled_again(toolchain: Toolchain, tmp_path: Path) -> None:
+    """What a process keeps of an import is not used any more: neither the module's, nor that of one that imports it."""
+    toolchain = replace(toolchain, env={**toolchain.env, "LEAN_PATH": f"{toolchain.library}{os.pathsep}{tmp_path}"})
+    async with LeanPool(toolchain, 1) as pool:
+        for number in (1, 2):
+            compile_module(toolchain, tmp_path / "Below.lean", f"def below : Nat := {number}\n")
+            compile_module(toolchain, tmp_path / "Above.lean", "import Below\ndef above : Nat := below\n")
+            for value in (1, 2):
+                for imported in ("Below", "Above"):
+                    text = f"import {imported}\n-- {number}\nexample : {imported.lower()} = {value} := rfl\n"
+                    assert bool((await pool.read(Source(text))).errors) is (value != number), text
+
+
+async def test_files_of_several_headers_do_not_mix(toolchain: Toolchain) -> None:
+    """Each sees what it imports and nothing else, nor what a file before it declares."""
+    async with LeanPool(toolchain, 1) as pool:
+        for number in range(8):
+            for header in ("", "prelude\nimport Init.Core\n", "import Init\n", "import Lean\n", "/- a comment -/ import Lean\n"):
+                body = f"def Own : Type := Nat\ntheorem t{number} : Nonempty Lean.Environment := sorry\n"
+                document = await pool.read(Source(f"{header}{body}"))
+                assert [goal.name for goal in document.goals] == ([f"t{number}"] if "Lean" in header else []), header
+                assert bool(document.errors) is ("Lean" not in header), document.errors
 
 
 async def test_lean_is_killed_while_it_reads(pool: LeanPool) -> None:
