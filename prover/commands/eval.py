@@ -206,6 +206,10 @@ async def _run(request: _EvaluationRequest, toolchain: Toolchain) -> Evaluation:
             say(left_alone(stated.left))
         with await asyncio.to_thread(Corpus.open, request.database) as corpus:
             theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, stated.goals)
+            once = {theorem_id: goal for goal, theorem_id in reversed(theorem_ids.items())}
+            if repeated := len(stated.goals) - len(once):
+                say(f"Theorems stated more than once: {repeated}. Each is measured once.")
+            theorem_ids = {goal: theorem_id for goal, theorem_id in theorem_ids.items() if once[theorem_id] is goal}
             store = Store(Recorder(toolchain, corpus, request.workers, request.confinement), theorem_ids)
             plan = EvaluationPlan(store, replace(request.settings, critic=critic), request.searches)
             trials = _Trials(plan, pool, request.critic_name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 from typing import Annotated
@@ -27,7 +28,18 @@ Database = Annotated[
 DEFAULT_DATABASE = "sqlite:///prover.db"
 Models = Annotated[Path, typer.Option(metavar="DIR", help="The folder for model versions.")]
 DEFAULT_MODELS = Path("models")
-Device = Annotated[str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="The device of a model in this process.")]
+
+
+def _device(name: str) -> str:
+    """Returns a device's name. Raises `typer.BadParameter` if it is none, whether or not a model is used."""
+    if re.fullmatch(r"auto|cpu|cuda(:\d+)?", name) is None:
+        raise typer.BadParameter(f"There is no device «{name}». Choose one of: auto, cpu, cuda, cuda:N.")
+    return name
+
+
+Device = Annotated[
+    str, typer.Option(metavar="auto|cpu|cuda|cuda:N", help="The device of a model in this process.", callback=_device)
+]
 CriticVersion = Annotated[
     str | None,
     typer.Option(

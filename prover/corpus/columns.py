@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator
 
+from prover.corpus.errors import CorpusError
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """A time, always in UTC. SQLite stores no time zone, so it is added when a value is read."""
@@ -57,5 +59,11 @@ class CompressedJson(TypeDecorator[dict[str, Any]]):
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> dict[str, Any] | None:
         if value is None:
             return None
-        document: dict[str, Any] = json.loads(zlib.decompress(value))
+        try:
+            document: dict[str, Any] = json.loads(zlib.decompress(value))
+        except (zlib.error, ValueError) as error:
+            raise CorpusError(
+                f"A stored search tree is damaged ({error}).",
+                remedy="Restore the database from a copy, or leave that attempt out.",
+            ) from error
         return document

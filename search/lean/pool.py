@@ -17,7 +17,7 @@ from search.lean.toolchain import Toolchain
 from search.lean.worker import Document, Worker
 
 RESIDENT_LIMIT = 2 * 1024**3
-"""Bytes. A process that has grown larger is ended when nobody uses it."""
+"""Bytes. A process that has grown larger is ended when a session with it ends, or when it has read a file."""
 
 
 class LeanPool:
@@ -60,7 +60,10 @@ class LeanPool:
         Raises `UnreadableFile` if its imports are not available, or Lean does not finish reading it.
         """
         with self._least_used().shared() as worker:
-            return await worker.document(source, every=every)
+            document = await worker.document(source, every=every)
+        if worker.sessions == 0:
+            await worker.restart_if_larger(RESIDENT_LIMIT)
+        return document
 
     @property
     def first_worker(self) -> Worker:

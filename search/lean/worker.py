@@ -72,6 +72,8 @@ class Worker:
         self._documents: dict[tuple[str, bool], Document] = {}
         self._forgotten: list[int] = []
         """Numbers of released states that the current process still keeps."""
+        self._ends_next = False
+        """Whether the process is to be ended after the present conversation."""
         self._lock = asyncio.Lock()
         self.sessions = 0
         """How many sessions share it now."""
@@ -96,21 +98,30 @@ class Worker:
             except (asyncio.CancelledError, LeanEnded):
                 await self.restart()
                 raise
+            if self._ends_next:
+                await self.restart()
 
     async def restart(self) -> None:
         """Ends the process, if there is one; the next is started when it is needed."""
         self._documents.clear()
         self._forgotten.clear()
+        self._ends_next = False
         self._generation += 1
         if self._process is not None:
             process, self._process = self._process, None
             await process.kill()
 
     async def restart_if_larger(self, limit_bytes: int) -> None:
-        """Ends a process that has grown beyond this limit, unless it is in use."""
-        if not self._lock.locked() and self.resident_bytes > limit_bytes:
-            async with self._lock:
-                await self.restart()
+        """Ends a process that has grown beyond this limit: at once, or if it is in use, when the present conversation ends.
+
+        Sessions that share it reach their states again in a new one.
+        """
+        if self.resident_bytes > limit_bytes:
+            if self._lock.locked():
+                self._ends_next = True
+            else:
+                async with self._lock:
+                    await self.restart()
 
     async def process(self) -> ProofServerProcess:
         """Returns the running process, starting one if necessary. Raises `LeanFailure` if none can be started."""

@@ -70,6 +70,7 @@ def test_a_statement_with_an_error_is_never_proved(lean_file: Write, db: str, st
         (["--timeout", "-3"], "-3 seconds"),
         (["--timeout", "nan"], "nan seconds"),
         (["--workers", "0"], "--workers"),
+        (["--device", "nonsense"], "There is no device «nonsense»."),
         (["--only", "esay"], "No goal is called esay. Did you mean easy"),
         (["--lean-project", "."], "is not a Lake package"),
         (["--no-such-option"], "--no-such-option"),

@@ -53,6 +53,13 @@ def test_tables(lean_file: Write, db: str) -> None:
     assert "scripted: proved 1 of 2 in" in said.err
 
 
+def test_a_theorem_that_is_stated_twice_is_measured_once(lean_file: Write, db: str) -> None:
+    files = lean_file(EASY, FALSE), lean_file(EASY, FALSE, name="Same.lean")
+    said = prover("eval", *files, "--policy", "scripted", "--max-expansions", "1", "--db", db, "--json")
+    assert (said.status, said.json["goals"]) == (0, 2)
+    assert "Theorems stated more than once: 2. Each is measured once." in said.err
+
+
 def test_a_bar_on_a_terminal(lean_file: Write, db: str) -> None:
     ours, theirs = pty.openpty()
     arguments = command("eval", lean_file(EASY), "--policy", "scripted", "--max-expansions", "1", "--db", db, "--json")

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import os
 import pty
+import shutil
+import sqlite3
 import subprocess
+import zlib
 from pathlib import Path
 
 import networkx as nx
@@ -133,6 +136,18 @@ def test_tree_as_text(kept: str) -> None:
     assert said.status == 0
     assert said.out.startswith("also_easy : ")
     assert "★" in said.out
+
+
+@pytest.mark.parametrize("damage", [b"", b"no tree", zlib.compress(b"no JSON"), zlib.compress(b"{}")[:-3]])
+def test_a_damaged_tree(kept: str, tmp_path: Path, damage: bytes) -> None:
+    file = shutil.copy(kept.removeprefix("sqlite:///"), tmp_path)
+    with sqlite3.connect(file) as connection:
+        for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {trigger}")
+        connection.execute("UPDATE attempt SET tree = ?", (damage,))
+    for words in (("tree", "show", "1"), ("prove", "--like", "1")):
+        said = prover(*words, "--db", f"sqlite:///{file}")
+        assert said.status == 2 and said.error_text.startswith("prover: A stored search tree is damaged ("), said.error_text
 
 
 def test_tree_as_json(kept: str) -> None:

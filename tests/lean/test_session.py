@@ -12,6 +12,7 @@ import pytest
 
 from search.errors import LeanFailure
 from search.goal import Goal, Source
+from search.lean import pool as pool_module
 from search.lean.confine.launch import Confinement
 from search.lean.pool import LeanPool
 from search.lean.server_session import LeanLimits, ServerSession, plain_key
@@ -358,6 +359,24 @@ async def test_a_process_serves_several_sessions(pool: LeanPool) -> None:
         assert isinstance(on[0], TacticState) and isinstance(on[1], LeanError)
         assert await only(other, on[0], "exact h.1") == ProofFinished()
         assert isinstance(await only(hanging, endless, "skip"), TacticState)
+
+
+async def test_a_large_process_ends_although_another_session_uses_it(pool: LeanPool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It ends after what the other is doing, whose states are reached again in a new process."""
+    found = await goals(pool)
+    async with pool.session(found["Example.swap"]) as other:
+        root = await other.open(found["Example.swap"])
+        split = await step(other, root, "constructor")
+        first = await pool.first_worker.process()
+        busy = asyncio.create_task(other.run(split, ["exact h.2", *["skip"] * 50]))
+        async with pool.session(found["opened"]):
+            await asyncio.sleep(0)  # `other` is in its conversation now
+            monkeypatch.setattr(pool_module, "RESIDENT_LIMIT", 0)
+        monkeypatch.undo()
+        rest = (await busy)[0]
+        assert isinstance(rest, TacticState) and not first.running
+        assert await only(other, rest, "exact h.1") == ProofFinished()
+        assert await pool.first_worker.process() is not first
 
 
 async def test_a_tactic_that_uses_up_the_memory_costs_that_tactic_only(toolchain: Toolchain) -> None:
