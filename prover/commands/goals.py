@@ -105,7 +105,7 @@ def import_command(
         print_json(_as_json(plan.dataset, report))
     else:
         print(_as_text(plan.dataset, report))
-    return ExitStatus.GOALS_LEFT if report.problems else ExitStatus.DONE
+    return ExitStatus.GOALS_LEFT if report.problems or report.skipped_problems else ExitStatus.DONE
 
 
 @goals_app.command("list")
@@ -123,6 +123,8 @@ def list_command(
 ) -> int:
     """Lists goals: those that Lean files state, or those that were imported."""
     if files:
+        if problems or split is not None or dataset is not None:
+            raise RequestError("--dataset, --split and --problems are for imported goals.", remedy="Name no file.")
         rows = _goals_of_files(files, lean_project, unconfined)
     else:
         rows = _imported(db, dataset, None if split is None else _split(split), problems)
@@ -158,6 +160,7 @@ def _goals_of_files(files: list[Path], lean_project: Path | None, unconfined: bo
 
 
 def _imported(db: str, dataset: str | None, split: Split | None, problems: bool) -> list[dict[str, Any]]:
+    from prover.corpus.imports import strictest_split
     from prover.corpus.store import Corpus
 
     with Corpus.open(existing(db)) as corpus:
@@ -166,7 +169,7 @@ def _imported(db: str, dataset: str | None, split: Split | None, problems: bool)
         {
             "name": row.name,
             "dataset": row.dataset,
-            "split": row.split.value,
+            "split": strictest_split(row).value,
             "theorem": row.theorem_id,
             "statement": None if row.theorem is None else row.theorem.statement,
             "provenance": row.provenance,
@@ -187,7 +190,8 @@ def _split(word: str) -> Split:
 
 
 def _progress(report: ImportReport) -> str:
-    counts = f"{report.theorems} goals stored, {report.skipped} entries known, {report.problems.total()} with problems"
+    known = f"{report.skipped} entries known" + (f" ({report.skipped_problems} with problems)" if report.skipped_problems else "")
+    counts = f"{report.theorems} goals stored, {known}, {report.problems.total()} with problems"
     return f"{counts}, of {report.entries} entries."
 
 
@@ -209,6 +213,7 @@ def _as_json(dataset: str, report: ImportReport) -> dict[str, Any]:
         "entries": report.entries,
         "goals": report.theorems,
         "skipped": report.skipped,
+        "skipped_problems": report.skipped_problems,
         "other_holes": report.other_holes,
         "problems": {problem.value: count for problem, count in report.problems.items()},
         "samples": {problem.value: samples for problem, samples in report.samples.items()},

@@ -39,9 +39,24 @@ class Backend:
         self._idle: dict[Path, list[Worker]] = defaultdict(list)
         """By the library of their Lean, which no two kinds of Lean have in common."""
         self._lent: set[Worker] = set()
+        self._unwaited: set[asyncio.Task[None]] = set()
+        """Held so that they are not collected before they end."""
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="dojo", daemon=True)
         self._thread.start()
+
+    def run_later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Runs it without waiting for its end, in any thread, also in the loop's own; drops it if all is shut down."""
+
+        def start() -> None:
+            task = self._loop.create_task(work)
+            self._unwaited.add(task)
+            task.add_done_callback(self._unwaited.discard)
+
+        if self._loop.is_closed():
+            work.close()
+        else:
+            self._loop.call_soon_threadsafe(start)
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """What the coroutine returns or raises. If the caller is interrupted, it is cancelled."""

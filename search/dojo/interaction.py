@@ -70,11 +70,14 @@ class _Open:
         return self.next_id - 1
 
     def close(self) -> None:
-        """Gives the worker back, unless this process was forked from the one that opened the Dojo."""
+        """Gives the worker back, unless this process was forked from the one that opened the Dojo.
+
+        Does not wait: the garbage collector may call it in any thread, also in the one that would have to do it.
+        """
         if self.backend.pid == os.getpid():
             if self.session is not None:
                 self.session.close()
-            self.backend.run(self.backend.give_back(self.toolchain, self.worker))
+            self.backend.run_later(self.backend.give_back(self.toolchain, self.worker))
 
 
 class Dojo:

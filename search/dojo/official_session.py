@@ -7,6 +7,7 @@ checked by LeanDojo alone.
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import threading
 import time
@@ -38,6 +39,8 @@ _METAVARIABLE = re.compile(r"\?\w")
 _PARSE_ERROR = re.compile(r"<[^<>\s]*>:\d+:\d+: ")
 """How what LeanDojo reports begins if a tactic cannot be parsed."""
 
+_LONGEST_LINE = 4000
+"""Bytes: LeanDojo writes to a terminal, which cuts longer lines."""
 _opening = threading.Lock()
 """To open a theorem, LeanDojo changes the working directory of the whole process for a while."""
 
@@ -105,7 +108,8 @@ class OfficialSession:
 
     async def release(self, states: Sequence[TacticState]) -> None:
         """Forgets the states that no other was reached from; LeanDojo keeps all of them as long as it runs."""
-        needed = {reached.parent for reached in self._states.values()}
+        # A copy: after a cancellation the session's thread may still be adding a state.
+        needed = {reached.parent for reached in list(self._states.values())}
         for state in states:
             if state.id not in needed:
                 self._states.pop(state.id, None)
@@ -171,7 +175,11 @@ class OfficialSession:
         left = self.seconds if stop is None else min(self.seconds, stop - before)
         if left <= 0:
             return None
+        if (refused := _not_transmissible(tactic)) is not None:
+            return refused
         package = official()
+        if self._dojo is not None and not self._dojo.proc.isalive():
+            self._close()
         try:
             state = self._revived(number)
             if state is None:
@@ -185,6 +193,12 @@ class OfficialSession:
         except package.DojoCrashError as error:
             self._close()
             return LeanError(ErrorKind.CRASH, str(error), cost=Cost(time.monotonic() - before))
+        except AssertionError as error:
+            cost = Cost(time.monotonic() - before)
+            if not self._dojo.proc.isalive():
+                self._close()
+                return LeanError(ErrorKind.CRASH, "Lean was killed.", cost=cost)
+            return LeanError(ErrorKind.ELABORATION, f"LeanDojo cannot read the state that it leads to: {error}", cost=cost)
         seconds = time.monotonic() - before
         match type(result).__name__:
             case "TacticState":
@@ -223,3 +237,16 @@ class OfficialSession:
             return None
         self._states[number] = _Reached(reached.parent, reached.tactic, reached.key, again, self._generation)
         return again
+
+
+def _not_transmissible(tactic: str) -> LeanError | None:
+    """Returns the error for a tactic that would reach Lean as another text, or not at all."""
+    try:
+        line = json.dumps({"sid": 10**9, "cmd": tactic}, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return LeanError(ErrorKind.PARSE, "It is no text: it holds half a character.")
+    if "\x7f" in tactic:
+        return LeanError(ErrorKind.PARSE, "LeanDojo does not pass on the character DEL.")
+    if len(line) > _LONGEST_LINE:
+        return LeanError(ErrorKind.PARSE, f"LeanDojo passes on at most {_LONGEST_LINE} bytes.")
+    return None

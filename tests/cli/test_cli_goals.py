@@ -7,6 +7,8 @@ import signal
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from prover.corpus.store import Corpus
 from prover.corpus.tables import Split
 from tests.cli.command import Running, prover
@@ -46,7 +48,7 @@ def test_json_lines_become_theorems(tmp_path: Path, db: str) -> None:
     with Corpus.open(db) as corpus:
         one, two = corpus.theorems()
         assert (one.name, one.family, one.split, two.split) == ("one", "small", Split.TEST, Split.VALIDATION)
-        assert corpus.imports.goals("small", Split.TEST)[0].provenance == {"source": "a book"}
+        assert corpus.imports.goals("small", Split.TEST)[0].provenance == {"name": "one", "source": "a book"}
     listed = prover("goals", "list", "--db", db, "--json").json["goals"]
     assert [(goal["name"], goal["split"]) for goal in listed] == [("one", "test"), ("two", "validation")]
     problems = prover("goals", "list", "--problems", "--db", db).out.splitlines()
@@ -143,3 +145,114 @@ def test_goals_of_lean_files_are_listed(lean_file: Write, db: str) -> None:
     file = lean_file("/-! split: test -/\ntheorem one : 1 = 1 := sorry\n")
     assert prover("goals", "list", file).out == "one (test): 1 = 1\n"
     assert prover("goals", "list", "--db", db).status == 2, "there is no database"
+
+
+def split_of(db: str, name: str) -> str:
+    [row] = [row for row in prover("goals", "list", "--db", db, "--json").json["goals"] if row["name"] == name]
+    return str(row["split"])
+
+
+@pytest.mark.parametrize("file_name", ["known.jsonl", "minif2f_test.jsonl", "test.jsonl"])
+def test_the_strictest_split_of_an_entry_counts(tmp_path: Path, db: str, file_name: str) -> None:
+    """Also if it is said later: what is held out anywhere is never learned from."""
+    entry = {"name": "held", "formal_statement": "theorem held : 1 = 1"}
+    prover("goals", "import", lines(tmp_path / "train.jsonl", entry), "--dataset", "d", "--db", db)
+    assert split_of(db, "held") == "train"
+    more = ("--split", "test") if file_name == "known.jsonl" else ()
+    prover("goals", "import", lines(tmp_path / file_name, entry), "--dataset", "d", "--db", db, *more)
+    assert split_of(db, "held") == "test"
+    assert prover("goals", "list", "--db", db, "--split", "train", "--json").json["goals"] == []
+    with Corpus.open(db) as corpus:
+        [theorem] = corpus.theorems()
+        assert Split.TEST in {one.split for one in theorem.splits}
+
+
+@pytest.mark.parametrize(
+    ("said", "split"), [("miniF2F-test", "test"), (["test"], "test"), ("test ", "test"), ("dev", "validation")]
+)
+def test_spellings_of_splits(tmp_path: Path, db: str, said: object, split: str) -> None:
+    prover("goals", "import", lines(tmp_path / "a.jsonl", {**stated("one", ": 1 = 1"), "split": said}), "--db", db)
+    assert split_of(db, "one") == split
+
+
+def test_a_split_that_is_not_known_is_asked_for(tmp_path: Path, db: str) -> None:
+    file = lines(tmp_path / "a.jsonl", {**stated("one", ": 1 = 1"), "split": "second half"})
+    said = prover("goals", "import", file, "--db", db)
+    assert said.status == 2
+    assert "has the split «second half» for one, which is not known. Say with --split" in said.error_text
+    assert prover("goals", "import", file, "--split", "test", "--db", db).status == 0
+    assert split_of(db, "one") == "test"
+
+
+def test_goals_with_errors_beside_good_ones_are_reported(tmp_path: Path, db: str) -> None:
+    file = tmp_path / "Some.lean"
+    file.write_text('theorem good : 1 = 1 := sorry\ntheorem bad : ("a" : Nat) = 1 := sorry\n', encoding="utf-8")
+    for command in (("--json",), ("--json",), ("--json", "--retry")):
+        said = prover("goals", "import", file, "--db", db, *command)
+        assert said.status == 1 and said.json["problems"].get("elaboration", 0) + said.json["skipped_problems"] == 1
+    [problem] = prover("goals", "list", "--problems", "--db", db, "--json").json["goals"]
+    assert "Some.lean" in problem["name"] and "error" in problem["message"]
+    assert [row["name"] for row in prover("goals", "list", "--db", db, "--json").json["goals"]] == ["good"]
+
+
+def test_a_problem_that_is_solved_is_no_longer_listed(tmp_path: Path, db: str) -> None:
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    (folder / "A.lean").write_text("theorem a : 1 = 1 := rfl\n", encoding="utf-8")
+    url = "https://example.invalid/somebody/something"
+    entry = {"url": url, "commit": "0" * 40, "file_path": "A.lean", "full_name": "a", "traced_tactics": []}
+    file = tmp_path / "train.json"
+    file.write_text(json.dumps([entry]), encoding="utf-8")
+    for more in ((), ("--retry",)):
+        assert prover("goals", "import", file, "--db", db, *more).status == 1
+    assert len(prover("goals", "list", "--problems", "--db", db, "--json").json["goals"]) == 1
+    assert prover("goals", "import", file, "--db", db, "--retry", "--repository", f"{url}={folder}").status == 0
+    assert prover("goals", "list", "--problems", "--db", db, "--json").json["goals"] == []
+
+
+def test_the_same_names_in_several_files(tmp_path: Path, db: str) -> None:
+    for name in ("A", "B"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "Basic.lean").write_text(f"theorem in{name} : 1 = 1 := sorry\n", encoding="utf-8")
+    assert prover("goals", "import", tmp_path / "A", tmp_path / "B", "--db", db).status == 0
+    assert {row["name"] for row in prover("goals", "list", "--db", db, "--json").json["goals"]} == {"inA", "inB"}
+
+
+def test_a_dataset_s_own_names_are_kept(tmp_path: Path, db: str) -> None:
+    entry = {"name": "problem 7", "id": 7, "formal_statement": "theorem other : 1 = 1"}
+    prover("goals", "import", lines(tmp_path / "a.jsonl", entry), "--db", db)
+    [row] = prover("goals", "list", "--db", db, "--json").json["goals"]
+    assert (row["name"], row["provenance"]) == ("other", {"name": "problem 7", "id": 7})
+
+
+def test_two_imports_at_once_store_each_goal_once(tmp_path: Path, db: str) -> None:
+    file = lines(tmp_path / "a.jsonl", *(stated(f"t{number}", f": {number} = {number}") for number in range(20)))
+    prover("goals", "import", lines(tmp_path / "b.jsonl", stated("first", ": 1 = 1")), "--db", db)
+    running = [Running(tmp_path, "goals", "import", file, "--workers", "1", "--db", db) for _ in range(2)]
+    for one in running:
+        one.end()
+    assert len(prover("goals", "list", "--dataset", "a", "--db", db, "--json").json["goals"]) == 20
+
+
+@pytest.mark.parametrize(
+    ("line", "error_text"),
+    [
+        ('{"name": "a", "statement": "theorem a : \\ud800 = 1"}', "holds half a character"),
+        ('{"name": "a\\ud800", "statement": "theorem a : 1 = 1"}', "holds half a character"),
+        ('{"name": "a", "statement": "theorem a : 1 = 1", "tags": ' + "9" * 5000 + "}", "is not JSON"),
+        ('{"name": "a", "statement": "theorem a : 1 = 1", "tags": NaN}', "NaN is no number"),
+    ],
+    ids=["statement", "name", "large number", "NaN"],
+)
+def test_values_that_cannot_be_stored(tmp_path: Path, db: str, line: str, error_text: str) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text(json.dumps(stated("good", ": 1 = 1")) + "\n" + line + "\n", encoding="utf-8")
+    said = prover("goals", "import", file, "--db", db)
+    assert said.status == 2 and error_text in said.error_text
+    assert not Path(db.removeprefix("sqlite:///")).exists() or prover("goals", "list", "--db", db).out == ""
+
+
+def test_options_for_imported_goals_need_no_file(lean_file: Write, db: str) -> None:
+    for option in (("--problems",), ("--split", "test"), ("--dataset", "a")):
+        said = prover("goals", "list", lean_file("theorem one : 1 = 1 := sorry\n"), *option, "--db", db)
+        assert said.status == 2 and "are for imported goals. Name no file." in said.error_text

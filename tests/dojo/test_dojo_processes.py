@@ -160,6 +160,25 @@ def test_a_dojo_that_is_never_closed_leaves_no_process(script: Path, repository:
     wait_until(lambda: not any(map(is_alive, pids)))
 
 
+def test_dojos_that_are_collected_in_any_thread(script: Path, repository: LeanGitRepo) -> None:
+    """The collector may run in the thread that talks to Lean, which must not wait for itself."""
+    body = """
+    import gc
+    gc.disable()
+    for _ in range(3):
+        dojo = Dojo(swap)
+        dojo.cycle = dojo
+        dojo.__enter__()
+        del dojo
+    from search.dojo.backend import backend
+    async def collect():
+        return gc.collect()
+    print(backend().run(collect()) > 0, prove())
+    """
+    said = run(script, repository, body)
+    assert said.lines == ["True ProofFinished"], said.complaints
+
+
 @pytest.mark.parametrize("theorem", ["large", pytest.param("long", marks=pytest.mark.slow)])
 def test_a_tactic_that_fills_the_memory(script: Path, repository: LeanGitRepo, theorem: str) -> None:
     body = f"""

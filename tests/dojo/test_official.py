@@ -250,6 +250,25 @@ def test_after_a_timeout_and_after_a_crash(run: Run) -> None:
     ]
 
 
+def test_tactics_that_do_not_pass_and_a_lean_that_is_killed(run: Run) -> None:
+    body = """
+    import os, signal
+    async def main():
+        async with session() as open_session:
+            root = await open_session.open(goal("swap"))
+            refused = ["exact ⟨h.2, h.2\\x7f1⟩", "exact \\ud800", "exact (" + " " * 5000 + "h)"]
+            first = await open_session.run(root, [*refused, 'have t : "⊢" = "⊢" := rfl', "skip"])
+            os.kill(open_session._dojo.proc.pid, signal.SIGKILL)
+            while open_session._dojo.proc.isalive():
+                await asyncio.sleep(0.01)
+            print(json.dumps([shown(first), shown(await open_session.run(root, ["exact ⟨h.2, h.1⟩"]))]))
+    asyncio.run(main())
+    """
+    first, after = run(SESSION + textwrap.dedent(body))
+    assert first == [*[["LeanError", "parse"]] * 3, ["LeanError", "elaboration"], ["TacticState", ""]]
+    assert after == [["ProofFinished", ""]]
+
+
 def test_goals_that_it_cannot_open(run: Run) -> None:
     body = """
     async def main():

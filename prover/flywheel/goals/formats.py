@@ -33,6 +33,7 @@ _SPLITS = {
     "train": Split.TRAIN,
     "valid": Split.VALIDATION,
     "val": Split.VALIDATION,
+    "dev": Split.VALIDATION,
     "validation": Split.VALIDATION,
     "test": Split.TEST,
 }
@@ -57,6 +58,8 @@ class Entry:
     provenance: Mapping[str, Any]
     """Where it is from, as data for JSON."""
     split: Split
+    unknown_split: str = ""
+    """What the file says of its split, if that is none of those known."""
     text: str = ""
     """The Lean file that states it; empty if that is in a repository."""
     repository: tuple[str, str, str] | None = None
@@ -99,10 +102,10 @@ def read_json_lines(path: Path) -> Iterator[Entry]:
             if not line.strip():
                 continue
             try:
-                entry = json.loads(_text(line, where))
-            except (json.JSONDecodeError, RecursionError) as error:
-                raise MalformedGoals(f"{where}, is not JSON: {error}.") from error
-            yield _stated(_object(entry, where), where)
+                entry = json.loads(_text(line, where), parse_constant=_no_number)
+            except (ValueError, RecursionError) as error:
+                raise MalformedGoals(f"{where}, is not JSON: {str(error).partition(';')[0]}.") from error
+            yield _stated(_object(entry, where), _split_of_file(path), where)
 
 
 def read_leandojo(path: Path) -> Iterator[Entry]:
@@ -113,23 +116,25 @@ def read_leandojo(path: Path) -> Iterator[Entry]:
             for entry in ijson.items(file, "item", use_float=True):
                 number += 1
                 where = f"{path}, entry {number}"
-                yield _traced(_object(entry, where), _split(path.stem), where)
-        except (ijson.JSONError, UnicodeDecodeError) as error:
+                yield _traced(_object(entry, where), _split_of_file(path), where)
+        except (ijson.JSONError, UnicodeDecodeError, RecursionError) as error:
             raise MalformedGoals(f"{path} is not JSON behind entry {number}: {str(error).splitlines()[0]}.") from error
         if number == 0:
             raise MalformedGoals(f"{path} is not an array of theorems.")
 
 
-def _stated(entry: dict[str, Any], where: str) -> Entry:
-    """A statement with its header."""
+def _stated(entry: dict[str, Any], split: Split, where: str) -> Entry:
+    """A statement with its header. `split` is what the file's name says."""
     statement = _first(entry, _STATEMENTS)
     if statement is None:
         raise MalformedGoals(f"{where}, has no statement: none of {', '.join(_STATEMENTS)}.")
     name = _first(entry, _NAMES) or f"line{where.rpartition(' ')[2]}"
     header = _first(entry, _HEADERS) or ""
     text = f"{header.rstrip()}\n\n{left_open(statement)}\n".lstrip("\n")
-    provenance = {field: entry[field] for field in _PROVENANCE if field in entry}
-    return Entry(name, _digest(entry), provenance, _split(str(entry.get("split", ""))), text=text)
+    provenance = {field: entry[field] for field in (*_NAMES, *_PROVENANCE) if field in entry}
+    said = str(entry.get("split") or "")
+    unknown = said if said and _split(said) is Split.UNKNOWN else ""
+    return Entry(name, _digest(entry), provenance, _split(said) if said else split, unknown, text=text)
 
 
 def left_open(statement: str) -> str:
@@ -161,6 +166,12 @@ def _traced(entry: dict[str, Any], split: Split, where: str) -> Entry:
 def _object(entry: object, where: str) -> dict[str, Any]:
     if not isinstance(entry, dict):
         raise MalformedGoals(f"{where}, is not a JSON object.")
+    try:
+        json.dumps(entry, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise MalformedGoals(f"{where}, holds half a character: a lone surrogate.") from error
+    except RecursionError as error:
+        raise MalformedGoals(f"{where}, is nested too deep.") from error
     return entry
 
 
@@ -177,8 +188,18 @@ def _first(entry: Mapping[str, Any], fields: tuple[str, ...]) -> str | None:
     return None
 
 
-def _split(word: str) -> Split:
-    return _SPLITS.get(word.lower(), Split.UNKNOWN)
+def _split(said: str) -> Split:
+    """The strictest split that the words name, as in `miniF2F-test`; UNKNOWN if they name none."""
+    named = (_SPLITS.get(word, Split.UNKNOWN) for word in re.split(r"[^a-z]+", said.lower()))
+    return max(named, key=list(Split).index)
+
+
+def _split_of_file(path: Path) -> Split:
+    return _split(path.stem)
+
+
+def _no_number(said: str) -> float:
+    raise ValueError(f"{said} is no number")
 
 
 def _text(raw: bytes, where: str) -> str:

@@ -69,6 +69,8 @@ class ImportReport:
     """In the files."""
     skipped: int = 0
     """Processed by an earlier import."""
+    skipped_problems: int = 0
+    """Those of them that had a problem then."""
     theorems: int = 0
     """Stored by this one, whether the corpus had them or not."""
     other_holes: int = 0
@@ -117,15 +119,22 @@ def _check_and_sort(plan: ImportPlan, spool: _Spool, report: ImportReport) -> No
     for file in plan.files:
         for entry in chosen_format(file)(file):
             report.entries += 1
-            if not spool.add(entry):
+            if entry.unknown_split and plan.split is None:
+                raise MalformedGoals(
+                    f"{file} has the split «{entry.unknown_split}» for {entry.name}, which is not known.",
+                    remedy="Say with --split whether it is train, validation or test.",
+                )
+            if not spool.add(str(file), entry):
                 raise MalformedGoals(f"{file} has two entries called {entry.name}.")
 
 
 async def _import_group(plan: ImportPlan, entries: list[Entry], corpus: Corpus, pool: LeanPool, report: ImportReport) -> None:
     """Imports the entries that one Lean file states."""
-    keys = [entry.key for entry in entries]
-    done = await asyncio.to_thread(corpus.imports.known, plan.dataset, keys, with_problems=not plan.retry)
+    splits = {entry.key: plan.split or entry.split for entry in entries}
+    known = await asyncio.to_thread(corpus.imports.known, plan.dataset, splits)
+    done = {key for key, has_problem in known.items() if not (has_problem and plan.retry)}
     report.skipped += len(done)
+    report.skipped_problems += sum(known[key] for key in done)
     entries = [entry for entry in entries if entry.key not in done]
     if not entries:
         return
@@ -144,6 +153,8 @@ async def _import_group(plan: ImportPlan, entries: list[Entry], corpus: Corpus, 
         declared = declared_split(source)
         for entry in entries:
             rows += _theorems(plan, report, entry, document, declared)
+            if entry.theorem is None and document.errors and document.goals:
+                rows.append(_problem(plan, report, entry, Problem.ELABORATION, document.errors[0]))
     await asyncio.to_thread(corpus.imports.add, plan.dataset, rows)
 
 
@@ -184,7 +195,8 @@ class _Spool:
         self._folder = tempfile.TemporaryDirectory()
         self._rows = sqlite3.connect(f"{self._folder.name}/entries.db", check_same_thread=False)
         self._rows.execute(
-            "CREATE TABLE entry (number INTEGER PRIMARY KEY, file TEXT, name TEXT, content BLOB, UNIQUE (file, name))"
+            "CREATE TABLE entry "
+            "(number INTEGER PRIMARY KEY, origin TEXT, file TEXT, name TEXT, content BLOB, UNIQUE (origin, file, name))"
         )
         return self
 
@@ -192,12 +204,13 @@ class _Spool:
         self._rows.close()
         self._folder.cleanup()
 
-    def add(self, entry: Entry) -> bool:
-        """Whether there was none of this name in the same file. Entries that bring their own text are of no file."""
+    def add(self, origin: str, entry: Entry) -> bool:
+        """Whether `origin`, the file that is imported, had none of this name that the same Lean file states."""
         file = "\n".join(entry.repository) if entry.repository is not None else ""
         try:
             self._rows.execute(
-                "INSERT INTO entry (file, name, content) VALUES (?, ?, ?)", (file, entry.name, pickle.dumps(entry))
+                "INSERT INTO entry (origin, file, name, content) VALUES (?, ?, ?, ?)",
+                (origin, file, entry.name, pickle.dumps(entry)),
             )
         except sqlite3.IntegrityError:
             return False
