@@ -30,23 +30,30 @@ from search.lean.judge.judge import Judge
 from search.lean.modules import end_of_header
 from search.lean.server_session import LeanLimits, ServerSession
 from search.lean.toolchain import Toolchain, lake_package_of
-from search.lean.worker import Worker
+from search.lean.worker import ReadingTimeout, Worker
 
 Place = tuple[LeanGitRepo, Path | str, int]
 """A repository, a file below it, and a line (from 1): commands are run as if they stood before that line."""
 
 _OUT_OF_MEMORY = ("out of memory", "cannot allocate memory")
 """What Lean says when it ends for want of memory, and what its library of large numbers says."""
+_ERRORS_TOLD = 20
+"""The proof server reports no more errors than these for a file."""
+_UNENDED = "unterminated comment"
+_BREAK = "\nsection end\n"
+"""Stands between commands, and does nothing: no command can be read as the end of what stands before it."""
 _SORRY = ("`sorry`", "`admit`")
 
 
 @dataclass(frozen=True)
 class _ReadFile:
-    """A file as far as it has been read, and how much Lean reported."""
+    """A file as far as it has been read, and what Lean reported."""
 
     text: str
-    errors: int
+    errors: list[tuple[int, str]]
+    """Each error with its line, from 1."""
     messages: int
+    """How many other messages there were."""
 
 
 @dataclass
@@ -140,10 +147,12 @@ class Dojo:
     async def _initial_state(self, opened: _Open, source: Source) -> State:
         if not isinstance(self.entry, Theorem):
             before = source.text.split("\n")[: self.entry[2] - 1]
-            start = _with_header(Source("\n".join(before), source.path), self.additional_imports)
+            start = _with_header(Source("\n".join(before) + _BREAK, source.path), self.additional_imports)
             errors, messages = await opened.worker.said_of(start)
+            if len(errors) >= _ERRORS_TOLD:
+                raise DojoInitError(f"The file has {len(errors)} errors or more before line {self.entry[2]}: mend these first.")
             number = opened.number()
-            opened.files[number] = _ReadFile(start.text, len(errors), len(messages))
+            opened.files[number] = _ReadFile(start.text, list(map(_placed, errors)), len(messages))
             return CommandState(number)
         goal = await _find_goal(opened.worker, _with_header(source, self.additional_imports), self.entry.full_name)
         # Only the wall clock ends a tactic, as a user expects who gives a timeout.
@@ -203,7 +212,8 @@ class Dojo:
     def run_cmd(self, state: CommandState, command: str) -> CommandResult:
         """What Lean makes of a command after those that led to a state of this Dojo. The file is read again for each.
 
-        Raises `DojoCrashError` if the state is not this Dojo's, or Lean does not get through it.
+        Raises `DojoTacticTimeoutError` if that takes longer than `timeout`, and `DojoCrashError` if the state is not this
+        Dojo's, or Lean does not get through it.
         """
         if not isinstance(state, CommandState):
             raise RuntimeError(f"A command is run on a command state, not on {state!r}.")
@@ -212,15 +222,23 @@ class Dojo:
         if state.id not in opened.files:
             raise self._crash(DojoCrashError(f"This Dojo has no such state {state.id}."))
         before = opened.files[state.id]
-        text = f"{before.text}\n{command}\n"
+        first_line = before.text.count("\n") + 1
+        text = before.text + command + _BREAK
         try:
-            errors, messages = opened.backend.run(opened.worker.said_of(Source(text)))
+            said, messages = opened.backend.run(opened.worker.said_of(Source(text)))
+        except ReadingTimeout as error:
+            self.has_timedout = True
+            raise DojoTacticTimeoutError(f"«{command}» took longer than {self.timeout:g} seconds.") from error
         except ProverError as error:
             raise self._crash(DojoCrashError(str(error))) from error
-        if len(errors) > before.errors:
-            return LeanError("\n".join(map(_without_place, errors[before.errors :])))
+        errors = list(map(_placed, said))
+        wrong = [text for line, text in errors if line >= first_line or _UNENDED in text]
+        if wrong:
+            return LeanError("\n".join(wrong))
+        if errors != before.errors:
+            return LeanError("It is no command of its own: it continues what stands before it.")
         number = opened.number()
-        opened.files[number] = _ReadFile(text, len(errors), len(messages))
+        opened.files[number] = _ReadFile(text, errors, len(messages))
         return CommandState(number, "\n".join(map(_without_place, messages[before.messages :])))
 
     def _opened(self) -> _Open:
@@ -293,6 +311,12 @@ async def _judged(place: _Place, thm: Theorem, proof: str) -> bool:
     return judged.verdict.accepted
 
 
+def _placed(message: str) -> tuple[int, str]:
+    """The line of an error, and its text without its place."""
+    found = re.match(r".*?:(\d+):\d+: ", message)
+    return (int(found[1]) if found else 0), _without_place(message)
+
+
 def _without_place(message: str) -> str:
-    """`<input>:3:2: error: text` without what stands before the text; newer Lean names errors, as in `error(name): text`."""
-    return re.sub(r"^<input>:\d+:\d+: (?:(?:error(?:\([\w.]+\))?|warning|info): )?", "", message, count=1)
+    """`FILE:3:2: error: text` without what stands before the text; newer Lean names errors, as in `error(name): text`."""
+    return re.sub(r"^.*?:\d+:\d+: (?:(?:error(?:\([\w.]+\))?|warning|info): )?", "", message, count=1)

@@ -29,6 +29,10 @@ class UnreadableFile(LeanFailure):
     """Lean cannot read a goals file, and the file is the cause."""
 
 
+class ReadingTimeout(UnreadableFile):
+    """Lean did not finish reading a file in time."""
+
+
 class MissingImports(UnreadableFile):
     """A file imports modules that this Lean does not have."""
 
@@ -223,7 +227,7 @@ class Worker:
                 reply = await process.ask(request)
         except TimeoutError:
             await self.restart()
-            raise UnreadableFile(
+            raise ReadingTimeout(
                 f"Lean did not finish reading {name} within {self.load_seconds:g} seconds.",
                 remedy="Find the part of it that takes so long, such as a proof by `decide`, and change it.",
             ) from None

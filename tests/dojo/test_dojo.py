@@ -7,6 +7,7 @@ import contextlib
 import pickle
 import threading
 from concurrent.futures import CancelledError, ThreadPoolExecutor
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -232,6 +233,44 @@ def test_additional_imports_are_there_and_shift_nothing(repository: LeanGitRepo)
 
 
 # Commands
+
+
+@pytest.mark.parametrize(
+    ("before", "command"),
+    [
+        ("theorem a : 1 = 2 := by\n  decide", "  exact garbage"),
+        ("theorem a : 1 = 2 := by\n  decide", "  omega"),
+        ("theorem a : 1 = 2 :=", "by decide\n#check (nope : Nat)"),
+        ("/- a comment", "theorem x : False := trivial"),
+        ("theorem a : 1 = 2 := rfl", "theorem b : 1 = 2 := rfl"),
+        ("example : 1 = 1 := rfl", "garbage garbage"),
+    ],
+)
+def test_wrong_commands_after_what_is_not_complete(tmp_path: Path, before: str, command: str) -> None:
+    (tmp_path / "A.lean").write_text(f"{before}\n", encoding="utf-8")
+    with Dojo((LeanGitRepo.from_path(tmp_path), "A.lean", before.count("\n") + 2)) as (dojo, state):
+        assert isinstance(dojo.run_cmd(cast("CommandState", state), command), LeanError)
+
+
+def test_commands_after_errors(tmp_path: Path) -> None:
+    few, many = ("".join(f"theorem t{number} : 1 = 2 := rfl\n" for number in range(count)) for count in (3, 25))
+    (tmp_path / "Few.lean").write_text(few, encoding="utf-8")
+    (tmp_path / "Many.lean").write_text(many, encoding="utf-8")
+    with Dojo((LeanGitRepo.from_path(tmp_path), "Few.lean", 4)) as (dojo, state):
+        first = dojo.run_cmd(cast("CommandState", state), "def two := 2")
+        assert isinstance(first, CommandState)
+        assert isinstance(dojo.run_cmd(first, "theorem wrong : two = 3 := rfl"), LeanError)
+        assert isinstance(dojo.run_cmd(first, "theorem right : two = 2 := rfl"), CommandState)
+    with pytest.raises(DojoInitError, match="20 errors or more before line 26: mend these first"):
+        Dojo((LeanGitRepo.from_path(tmp_path), "Many.lean", 26)).__enter__()
+
+
+def test_a_command_that_takes_too_long(repository: LeanGitRepo) -> None:
+    with Dojo((repository, BASIC, 999), timeout=10) as (dojo, start):
+        with pytest.raises(DojoTacticTimeoutError):
+            dojo.run_cmd(cast("CommandState", start), "theorem slow : spin 100000000 0 = true := by decide +kernel")
+        assert dojo.has_timedout and not dojo.is_crashed
+        assert isinstance(dojo.run_cmd(cast("CommandState", start), "#check spin"), CommandState)
 
 
 def test_commands(repository: LeanGitRepo) -> None:
