@@ -6,9 +6,12 @@ A goal is data. Opening it is the job of a proof session; whether it has been pr
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+
+_PRIVATE = re.compile(r"_private\..*?\.0\.")
 
 
 def lean_text(raw: bytes) -> str:
@@ -55,6 +58,11 @@ class Goal:
     """The position of the proof term in the source: `sorry` or `by sorry`."""
     end: int
     """Byte offset at which the theorem's command ends."""
+
+    @property
+    def written_name(self) -> str:
+        """The full name as people write it: of a private theorem without the prefix that Lean gives it."""
+        return _PRIVATE.sub("", self.name)
 
     def solved(self, tactics: tuple[str, ...]) -> str:
         """Returns the source up to the end of the theorem, with `by` and the tactics, one per line, in place of the hole."""

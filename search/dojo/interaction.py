@@ -293,7 +293,8 @@ def _with_header(source: Source, imports: Sequence[str]) -> Source:
 async def _find_goal(worker: Worker, source: Source, name: str) -> Goal:
     """The theorem of this name. Raises `LeanFailure`, or `DojoInitError` if there is none that can be opened."""
     document = await worker.document(source, every=True)
-    goal = next((goal for goal in document.goals if goal.name == name), None)
+    named = [goal for goal in document.goals if name in (goal.name, goal.written_name)]
+    goal = min(named, key=lambda goal: goal.name != name, default=None)
     if goal is None:
         why = f" Lean's first error: {document.errors[0]}" if document.errors else ""
         raise DojoInitError(f"{source.path} has no theorem {name} with a proof behind `:=`.{why}")

@@ -252,6 +252,17 @@ def test_wrong_commands_after_what_is_not_complete(tmp_path: Path, before: str, 
         assert isinstance(dojo.run_cmd(cast("CommandState", state), command), LeanError)
 
 
+def test_a_private_theorem(tmp_path: Path) -> None:
+    """It has the name that people write; a public one of that name comes first."""
+    text = "namespace N\nprivate theorem hidden : 1 = 1 := rfl\nend N\nprivate theorem both : 2 = 2 := rfl\n"
+    (tmp_path / "A.lean").write_text(text, encoding="utf-8")
+    repo = LeanGitRepo.from_path(tmp_path)
+    for name in ("N.hidden", "both", "_private.Main.0.both"):
+        with Dojo(theorem(repo, "A.lean", name)) as (dojo, state):
+            assert dojo.run_tac(tactic_state(state), "rfl") == ProofFinished(1)
+        assert check_proof(theorem(repo, "A.lean", name), "rfl")
+
+
 def test_commands_after_errors(tmp_path: Path) -> None:
     few, many = ("".join(f"theorem t{number} : 1 = 2 := rfl\n" for number in range(count)) for count in (3, 25))
     (tmp_path / "Few.lean").write_text(few, encoding="utf-8")

@@ -171,7 +171,7 @@ def source_of(entry: Entry) -> Source:
 
 def _theorems(plan: ImportPlan, report: ImportReport, entry: Entry, document: Document, declared: Split) -> list[ImportRow]:
     """Returns the theorems of an entry, or its problem."""
-    found = [goal for goal in document.goals if entry.theorem in (None, goal.name)]
+    found = [goal for goal in document.goals if entry.theorem in (None, goal.name, goal.written_name)]
     if found:
         report.theorems += len(found)
         split = plan.split or max((entry.split, declared), key=list(Split).index)
