@@ -34,6 +34,9 @@ def run(
 
     if not Path(script[0]).is_file():
         raise RequestError(f"There is no file {script[0]}.", remedy="Name a Python program.")
+    for hiding in ("search.py", "search/__init__.py"):
+        if (Path(script[0]).parent / hiding).is_file():
+            raise RequestError(f"{hiding} beside {script[0]} hides this project's package `search`.", remedy="Rename it.")
     register_repositories(repository)
     configure(unconfined=unconfined)
     install()

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from search.dojo import LeanGitRepo
-from tests.cli.command import command, is_alive
+from tests.cli.command import command, is_alive, prover
 from tests.waiting import PATIENCE, wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -67,6 +67,17 @@ def environment(variables: dict[str, str]) -> dict[str, str]:
 def test_a_script_written_for_leandojo(script: Path, repository: LeanGitRepo) -> None:
     said = run(script, repository, "print(prove(), __name__, sys.argv[1:] == [repository.url], os.getcwd()); sys.exit(7)")
     assert (said.status, said.lines, said.complaints) == (7, [f"ProofFinished __main__ True {script.parent}"], "")
+
+
+@pytest.mark.parametrize("name", ["search.py", "search/__init__.py"])
+def test_a_module_that_hides_ours(tmp_path: Path, name: str) -> None:
+    script = tmp_path / "script.py"
+    for file in (script, tmp_path / name):
+        file.parent.mkdir(exist_ok=True)
+        file.touch()
+    said = prover("dojo", "run", script)
+    assert said.status == 2
+    assert said.error_text == f"prover: {name} beside {script} hides this project's package `search`. Rename it."
 
 
 def test_a_repository_by_its_url(script: Path, repository: LeanGitRepo) -> None:
