@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 from pathlib import Path
 from typing import Any
@@ -256,3 +257,30 @@ def test_options_for_imported_goals_need_no_file(lean_file: Write, db: str) -> N
     for option in (("--problems",), ("--split", "test"), ("--dataset", "a")):
         said = prover("goals", "list", lean_file("theorem one : 1 = 1 := sorry\n"), *option, "--db", db)
         assert said.status == 2 and "are for imported goals. Name no file." in said.error_text
+
+
+def test_odd_files_in_a_folder(tmp_path: Path, db: str) -> None:
+    folder = tmp_path / "folder"
+    (folder / "x.lean").mkdir(parents=True)
+    (folder / "x.lean" / "In.lean").write_text("theorem inside : 1 = 1 := sorry\n", encoding="utf-8")
+    assert prover("goals", "import", folder, "--db", db).status == 0
+    for make in (lambda file: os.mkfifo(file), lambda file: file.symlink_to("nothing"), lambda file: file.symlink_to(file)):
+        odd = folder / "Odd.lean"
+        make(odd)
+        said = prover("goals", "import", folder, "--db", db)
+        assert said.status == 2 and f"{odd} is no regular file" in said.error_text
+        odd.unlink()
+
+
+def test_names_that_no_file_can_have(tmp_path: Path, db: str) -> None:
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    common = {"commit": "0" * 40, "full_name": "a", "traced_tactics": []}
+    entries = [
+        {**common, "url": str(folder), "file_path": "x" * 5000 + ".lean"},
+        {**common, "url": "y" * 5000, "file_path": "A.lean"},
+    ]
+    file = tmp_path / "train.json"
+    file.write_text(json.dumps(entries), encoding="utf-8")
+    said = prover("goals", "import", file, "--db", db, "--json")
+    assert (said.status, said.json["problems"]) == (1, {"repository": 2}), said.err

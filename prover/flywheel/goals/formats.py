@@ -88,7 +88,9 @@ def chosen_format(path: Path) -> ReadEntries:
 def read_lean(path: Path) -> Iterator[Entry]:
     """A Lean file, or every one below a folder in the order of their paths."""
     for file in sorted(path.rglob("*.lean")) if path.is_dir() else [path]:
-        if ".lake" not in file.relative_to(path).parts:
+        if ".lake" not in file.relative_to(path).parts and not file.is_dir():
+            if not file.is_file():
+                raise MalformedGoals(f"{file} is no regular file, nor a link to one.", remedy="Remove it, then import again.")
             text = _text(file.read_bytes(), str(file))
             shown = str(file.relative_to(path)) if path.is_dir() else file.name
             yield Entry(shown, _digest([shown, text]), {"file": shown}, Split.UNKNOWN, text=text)

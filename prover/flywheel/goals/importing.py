@@ -167,6 +167,10 @@ def source_of(entry: Entry) -> Source:
         return read_file(LeanGitRepo(url, commit), name)
     except UnicodeDecodeError as error:
         raise FileNotFoundError(f"{name} in {url} is not UTF-8 text.") from error
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise FileNotFoundError(f"A file of {url[:200]} cannot be read: {error.strerror}.") from error
 
 
 def _theorems(plan: ImportPlan, report: ImportReport, entry: Entry, document: Document, declared: Split) -> list[ImportRow]:
