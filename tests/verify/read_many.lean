@@ -40,8 +40,8 @@ def main : IO Unit := do
   match (do Task.read (← Json.parse line) : Except String Task) with
   | .error message => throw (IO.userError message)
   | .ok task =>
-    let (imports, _, _) ← readHeader (Parser.mkInputContext task.text task.fileName)
-    let env ← importModules imports Options.empty
+    let header ← readHeader (Parser.mkInputContext task.text task.fileName)
+    let env ← importModules header.imports Options.empty
     let goals ← readGoals env.toKernelEnv task.names input task.goalLines
     report (toJson "ready")
     answerAll goals task input
