@@ -29,7 +29,7 @@ from search.dojo import (
 )
 from search.dojo.errors import DojoHardTimeoutError
 from tests.dojo.repository import BASIC, swap, theorem
-from tests.waiting import PATIENCE
+from tests.waiting import PATIENCE, wait_until
 
 LINE_BEHIND_THREE = 13
 INITIAL = "p q : Prop\nh : p ∧ q\n⊢ q ∧ p"
@@ -187,7 +187,7 @@ def test_a_dojo_that_nobody_keeps_gives_its_process_back(repository: LeanGitRepo
     lent = opened.backend._lent
     assert opened.worker in lent
     del dojo
-    assert opened.worker not in lent
+    wait_until(lambda: opened.worker not in lent)
 
 
 @pytest.mark.parametrize(
