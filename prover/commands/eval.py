@@ -42,7 +42,7 @@ from prover.policy.memory import critic_memory, policy_memory
 from prover.policy.options import PolicyOptions
 from prover.policy.registry import is_deterministic, lasting_critic_name, lasting_name, open_critic, open_policy
 from search.critic import Critic
-from search.goal import Source
+from search.goal import Goal, Source
 from search.lean.confine.launch import Confinement
 from search.lean.pool import LeanPool
 from search.lean.toolchain import Toolchain
@@ -206,10 +206,12 @@ async def _run(request: _EvaluationRequest, toolchain: Toolchain) -> Evaluation:
             say(left_alone(stated.left))
         with await asyncio.to_thread(Corpus.open, request.database) as corpus:
             theorem_ids = await asyncio.to_thread(add_with_declared_splits, corpus, stated.goals)
-            once = {theorem_id: goal for goal, theorem_id in reversed(theorem_ids.items())}
-            if repeated := len(stated.goals) - len(once):
+            measured: dict[int, Goal] = {}
+            for goal, theorem_id in theorem_ids.items():
+                measured.setdefault(theorem_id, goal)
+            if repeated := len(stated.goals) - len(measured):
                 say(f"Theorems stated more than once: {repeated}. Each is measured once.")
-            theorem_ids = {goal: theorem_id for goal, theorem_id in theorem_ids.items() if once[theorem_id] is goal}
+            theorem_ids = {goal: theorem_id for theorem_id, goal in measured.items()}
             store = Store(Recorder(toolchain, corpus, request.workers, request.confinement), theorem_ids)
             plan = EvaluationPlan(store, replace(request.settings, critic=critic), request.searches)
             trials = _Trials(plan, pool, request.critic_name)

@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from prover.corpus.database import Database, insert_missing
-from prover.corpus.tables import ImportedGoal, Split, TheoremSplit
+from prover.corpus.tables import ImportedGoal, Split, TheoremSplit, strictest
 from prover.corpus.theorems import add_theorem
 from search.goal import Goal
 
@@ -75,6 +75,7 @@ class ImportStore:
         Their theorems get the given splits as well: an entry may be in several files, and the strictest split counts.
         """
         found: dict[str, bool] = {}
+        said: list[tuple[int, Split]] = []
         entries = list(splits)
         with self._database.session() as session:
             for start in range(0, len(entries), _AT_ONCE):
@@ -83,8 +84,8 @@ class ImportStore:
                 query = sa.select(*columns).where(ImportedGoal.dataset == dataset, ImportedGoal.entry.in_(some))
                 rows = session.execute(query.order_by(ImportedGoal.id)).all()
                 found.update({entry: theorem_id is None for entry, theorem_id, _ in rows})
-                said = [(id, splits[entry]) for entry, id, split in rows if id is not None and splits[entry] is not split]
-                self._add_splits([(id, split) for id, split in said if split is not Split.UNKNOWN])
+                said += [(id, splits[entry]) for entry, id, split in rows if id is not None and splits[entry] is not split]
+        self._add_splits([(id, split) for id, split in said if split is not Split.UNKNOWN])
         return found
 
     def _add_splits(self, splits: Sequence[tuple[int, Split]]) -> None:
@@ -113,5 +114,4 @@ class ImportStore:
 
 def strictest_split(row: ImportedGoal) -> Split:
     """Returns the strictest of the splits that were said of a row's theorem."""
-    splits = [] if row.theorem is None else [one.split for one in row.theorem.splits]
-    return max((row.split, *splits), key=list(Split).index)
+    return row.split if row.theorem is None else strictest((row.split, row.theorem.split))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from prover.corpus.store import Corpus
-from prover.corpus.tables import Split
+from prover.corpus.tables import Split, strictest
 from search.goal import Goal, Source
 
 _MARK = re.compile(
@@ -29,8 +29,7 @@ _DECLARATION = re.compile(r"^[ \t]*split:[ \t]*(\S+)[ \t\r]*$", re.MULTILINE)
 def declared_split(source: Source) -> Split:
     """Returns the split that the file declares, the strictest if several; `UNKNOWN` if it declares no known split."""
     words = _DECLARATION.findall(_first_module_doc(source.text))
-    strictness = list(Split)
-    return max((split for split in Split if split.value in words), key=strictness.index, default=Split.UNKNOWN)
+    return strictest(split for split in Split if split.value in words)
 
 
 def add_with_declared_splits(corpus: Corpus, goals: Iterable[Goal]) -> dict[Goal, int]:

@@ -15,6 +15,7 @@ Rows are loaded with all rows that they refer to, except the two large texts: a 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -35,6 +36,11 @@ class Split(StrEnum):
     TRAIN = "train"
     VALIDATION = "validation"
     TEST = "test"
+
+
+def strictest(splits: Iterable[Split]) -> Split:
+    """Returns the strictest of the splits; UNKNOWN if there are none."""
+    return max(splits, key=list(Split).index, default=Split.UNKNOWN)
 
 
 class ModelRole(StrEnum):
@@ -119,8 +125,7 @@ class Theorem(Base):
     @property
     def split(self) -> Split:
         """The strictest split ever declared: a theorem that was once held out never becomes training data."""
-        strictness = list(Split)
-        return max((row.split for row in self.splits), key=strictness.index, default=Split.UNKNOWN)
+        return strictest(row.split for row in self.splits)
 
 
 class TheoremSplit(Base):

@@ -34,7 +34,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgresql_url(postgresql: Any) -> str:
-    """A new, empty database. A server that has ended, which happens when it is idle on a busy machine, is started again."""
+    """A new, empty database. A server that has ended, as was seen once on a busy machine, is started again."""
     psycopg = needed("psycopg")
     if not postgresql.get_postmaster_info().is_running():
         warnings.warn(f"PostgreSQL had ended. Its log: {postgresql.log.read_text()[-2000:]}", stacklevel=1)

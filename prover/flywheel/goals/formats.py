@@ -19,7 +19,7 @@ from typing import Any
 
 import ijson
 
-from prover.corpus.tables import Split
+from prover.corpus.tables import Split, strictest
 from search.errors import ProverError
 from search.goal import lean_text
 
@@ -192,8 +192,7 @@ def _first(entry: Mapping[str, Any], fields: tuple[str, ...]) -> str | None:
 
 def _split(said: str) -> Split:
     """The strictest split that the words name, as in `miniF2F-test`; UNKNOWN if they name none."""
-    named = (_SPLITS.get(word, Split.UNKNOWN) for word in re.split(r"[^a-z]+", said.lower()))
-    return max(named, key=list(Split).index)
+    return strictest(_SPLITS.get(word, Split.UNKNOWN) for word in re.split(r"[^a-z]+", said.lower()))
 
 
 def _split_of_file(path: Path) -> Split:

@@ -21,7 +21,7 @@ from typing import Self
 from prover.corpus.imports import ImportRow
 from prover.corpus.splits import declared_split
 from prover.corpus.store import Corpus
-from prover.corpus.tables import Split
+from prover.corpus.tables import Split, strictest
 from prover.flywheel.attempts.errors import first_error
 from prover.flywheel.goals.formats import Entry, MalformedGoals, chosen_format
 from search.dojo.repository import LeanGitRepo, read_file
@@ -178,7 +178,7 @@ def _theorems(plan: ImportPlan, report: ImportReport, entry: Entry, document: Do
     found = [goal for goal in document.goals if entry.theorem in (None, goal.name, goal.written_name)]
     if found:
         report.theorems += len(found)
-        split = plan.split or max((entry.split, declared), key=list(Split).index)
+        split = plan.split or strictest((entry.split, declared))
         return [ImportRow(entry.key, goal.name, dict(entry.provenance), split, entry.reference, goal=goal) for goal in found]
     if document.errors:
         return [_problem(plan, report, entry, Problem.ELABORATION, document.errors[0])]
